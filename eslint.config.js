@@ -1,0 +1,141 @@
+import eslint from '@eslint/js';
+import prettier from 'eslint-config-prettier';
+import lit from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import storybook from 'eslint-plugin-storybook';
+import * as wc from 'eslint-plugin-wc';
+import globals from 'globals';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+import { hostileBuiltins, languageBans, strictCsp, storageBans, testBans } from './eslint.bans.js';
+
+const typescript = ['src/**/*.ts', 'test/**/*.ts', 'stories/**/*.ts', '.storybook/**/*.ts', '*.ts'];
+
+export default defineConfig(
+  globalIgnores([
+    'dist/',
+    'storybook-static/',
+    'coverage/',
+    'data/',
+    'test/fixtures/',
+    'integrations/',
+  ]),
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  eslint.configs.recommended,
+
+  {
+    files: typescript,
+    extends: [tseslint.configs.strictTypeChecked],
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      // A class with only static members is a namespace; Lit elements are none, but decorators hide it.
+      '@typescript-eslint/no-extraneous-class': ['error', { allowWithDecorator: true }],
+      // Handlers in templates are methods; Lit binds `this` for them.
+      '@typescript-eslint/unbound-method': 'off',
+      'no-console': 'error',
+      eqeqeq: 'error',
+      'prefer-const': 'error',
+    },
+  },
+
+  {
+    files: ['src/**/*.ts', 'stories/**/*.ts', 'test/**/*.ts'],
+    extends: [
+      lit.configs['flat/recommended'],
+      litA11y.configs.recommended,
+      wc.configs['flat/recommended'],
+    ],
+    rules: {
+      'lit/lifecycle-super': 'error',
+      'lit/no-classfield-shadowing': 'error',
+      'lit/no-native-attributes': 'off', // `lang` and `hidden` are ours to observe
+      'lit/no-this-assign-in-render': 'error',
+      'lit/no-useless-template-literals': 'error',
+      'lit/no-value-attribute': 'error',
+      'lit/prefer-static-styles': 'error',
+      'lit/prefer-nothing': 'error',
+      'lit/value-after-constraints': 'error',
+      'wc/no-closed-shadow-root': 'error',
+      'wc/no-customized-built-in-elements': 'error',
+      'wc/no-invalid-extends': 'error',
+      'wc/require-listener-teardown': 'error',
+      // A guard in src/embed/define.ts wraps the registry.
+      'wc/guard-super-call': 'off',
+    },
+  },
+
+  {
+    files: ['src/**/*.ts'],
+    languageOptions: { globals: globals.browser },
+    rules: {
+      'no-eval': 'error',
+      'no-implied-eval': 'off', // typescript-eslint's, with types
+      'no-new-func': 'error',
+      'no-restricted-globals': ['error', ...storageBans.globals],
+      'no-restricted-properties': ['error', ...storageBans.properties],
+      'no-restricted-imports': ['error', strictCsp.imports],
+      'no-restricted-syntax': ['error', ...languageBans, ...hostileBuiltins, ...strictCsp.syntax],
+    },
+  },
+  {
+    // The one place that touches storage and cookies: it wraps each access for sandboxed pages.
+    files: ['src/shared/storage.ts'],
+    rules: { 'no-restricted-globals': 'off', 'no-restricted-properties': 'off' },
+  },
+  {
+    // The head script is alone on the page before anything of ours has loaded; it reads one key.
+    files: ['src/embed/early.ts'],
+    rules: { 'no-restricted-globals': 'off', 'no-restricted-properties': 'off' },
+  },
+  {
+    // The one console line and the one serialiser that old Prototype does not break.
+    files: ['src/shared/log.ts'],
+    rules: { 'no-console': 'off' },
+  },
+
+  {
+    files: ['test/**/*.ts'],
+    languageOptions: { globals: { ...globals.browser, ...globals.mocha } },
+    rules: {
+      'no-restricted-imports': ['error', testBans.imports],
+      'no-restricted-syntax': ['error', ...languageBans, ...testBans.syntax],
+      'no-console': 'off',
+      '@typescript-eslint/no-floating-promises': [
+        'error',
+        // semantic-dom-diff types `equal` as a promise, which it is not.
+        { allowForKnownSafeCalls: [{ from: 'package', package: 'chai', name: 'Equal' }] },
+      ],
+      '@typescript-eslint/no-unused-expressions': 'off', // chai: expect(x).to.be.true
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      'lit/no-value-attribute': 'off',
+      'lit/prefer-static-styles': 'off',
+    },
+  },
+
+  {
+    files: ['stories/**/*.ts'],
+    extends: [storybook.configs['flat/recommended']],
+    rules: { 'no-restricted-syntax': ['error', ...languageBans] },
+  },
+
+  {
+    files: ['**/*.mjs', '*.js', 'scripts/**/*.js', 'bench/**/*.js'],
+    languageOptions: { globals: { ...globals.node } },
+    rules: { eqeqeq: 'error', 'prefer-const': 'error' },
+  },
+  {
+    // Functions in these files run in pages, too.
+    files: ['test/e2e/**/*.mjs', 'test/bundle/**/*.mjs', 'bench/**/*.mjs', 'scripts/**/*.mjs'],
+    languageOptions: { globals: { ...globals.browser, ...globals.node } },
+  },
+  prettier,
+);
