@@ -10,6 +10,12 @@ export const languageBans = [
   ban('TSParameterProperty', 'Declare the field and assign it in the constructor.'),
 ];
 
+/** Lifted in src/shared/json.ts alone. */
+export const serialiserBan = ban(
+  'CallExpression[callee.object.name="JSON"][callee.property.name="stringify"]',
+  'Prototype 1.6 quotes arrays twice: use src/shared/json.ts.',
+);
+
 /** Built-ins that Prototype, MooTools and other old page libraries replace with something else. */
 export const hostileBuiltins = [
   ban(
@@ -34,10 +40,7 @@ export const hostileBuiltins = [
     'CallExpression[callee.property.name="remove"][arguments.length=0]',
     'Prototype replaces remove(), which then throws on a detached node: el.parentNode?.removeChild(el).',
   ),
-  ban(
-    'CallExpression[callee.object.name="JSON"][callee.property.name="stringify"]',
-    'Prototype 1.6 quotes arrays twice: use the serialiser in src/shared/.',
-  ),
+  serialiserBan,
   ban(
     'CallExpression[callee.property.name="reduce"][arguments.length=2]',
     'Prototype 1.6 replaces reduce and drops the initial value: use a loop.',
