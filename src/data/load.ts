@@ -1,88 +1,91 @@
-import { DataError } from './data-error.js';
+import { DataError, type DataErrorReason } from './data-error.js';
+import { absolute } from './link.js';
 
 /** How to load. */
 export interface LoadOptions {
-  /** Stops the load; it then rejects with the signal's reason. */
+  /** Stops the load, which then rejects with the signal's reason. */
   signal: AbortSignal;
-  /** Most bytes to take (after decompression), 32 MiB by default. */
+  /** Most bytes to take (uncompressed), 32 MiB by default. */
   limit?: number;
   /** Most milliseconds without any progress, 10 000 by default. */
   timeout?: number;
 }
 
 /**
- * Loads a text in UTF-8, with or without a byte order mark, by `fetch`: cookies to the own
- * origin only, no referrer. Takes http, https, blob and data URLs (the last two ask no server).
- * After an abort or an error nothing is left running.
+ * The address as it is asked for: absolute, relative to the document's base address.
+ * @throws {DataError} with reason `network` unless its scheme is http, https, blob or data
+ */
+export function requestAddress(url: string): string {
+  const address = absolute(url, document.baseURI, /^(https?|blob|data):$/);
+  if (address) return address;
+  throw new DataError('network', url, 'not an http, https, blob or data address');
+}
+
+/**
+ * Loads a text in UTF-8, with or without byte order mark. Cookies go to the page's own origin
+ * only, a referrer to nobody; blob and data addresses ask no server. Once settled, nothing is
+ * left running.
  * @param url absolute, or relative to the document's base address
- * @throws {DataError} with reason `network` (offline, or refused by CORS or by the page's Content
- *   Security Policy, which a script cannot tell apart), `http` (a status but 2xx), `timeout` or
- *   `too-large`
+ * @throws {DataError} with reason `network` (offline, or refused by CORS or by the page's
+ *   Content Security Policy: a script cannot tell these apart), `http` (status other than
+ *   200 … 299), `timeout` or `too-large`
  */
 export async function loadText(
   url: string,
-  { signal, limit = 32 * 1024 * 1024, timeout = 10_000 }: LoadOptions,
+  { signal, limit = 2 ** 25, timeout = 10_000 }: LoadOptions,
 ): Promise<string> {
   signal.throwIfAborted();
-  const address = absolute(url);
-  const controller = new AbortController();
-  const stop = () => controller.abort(signal.reason);
-  signal.addEventListener('abort', stop);
-  const aborted = new Promise<never>((_, reject) => {
-    controller.signal.addEventListener('abort', () => reject(controller.signal.reason as Error));
-  });
+  const address = requestAddress(url);
+  const fail = (reason: DataErrorReason, message: string) =>
+    new DataError(reason, address, message);
+
+  const request = new AbortController();
   let timer: ReturnType<typeof setTimeout> | undefined;
-  /** Waits for a step of the load, but no longer than allowed. */
-  const step = <T>(promise: Promise<T>): Promise<T> => {
+  let stop: (reason: unknown) => void;
+  const stopped = new Promise<never>((_, reject) => {
+    stop = reject;
+  });
+  const onAbort = () => {
+    stop(signal.reason);
+  };
+  signal.addEventListener('abort', onAbort, { signal: request.signal });
+  /** Waits for the next progress, but no longer than until stopped or late. */
+  const progress = <T>(step: Promise<T>): Promise<T> => {
     clearTimeout(timer);
     timer = setTimeout(() => {
-      controller.abort(new DataError('timeout', address, `no progress for ${timeout} ms`));
+      stop(fail('timeout', `nothing for ${timeout} ms`));
     }, timeout);
-    return Promise.race([promise, aborted]);
+    return Promise.race([step, stopped]);
   };
+
   let reader: ReadableStreamDefaultReader<Uint8Array> | undefined;
   try {
-    const response = await step(
+    const response = await progress(
       fetch(address, {
         credentials: 'same-origin',
         referrerPolicy: 'no-referrer',
-        signal: controller.signal,
+        signal: request.signal,
       }),
     );
-    if (!response.ok) throw new DataError('http', address, `HTTP status ${response.status}`);
+    if (!response.ok) throw fail('http', `HTTP ${response.status}`);
     reader = response.body?.getReader();
     const decoder = new TextDecoder();
     let text = '';
     let size = 0;
     for (;;) {
-      const { value } = (await (reader && step(reader.read()))) ?? {};
-      if (!value) return text + decoder.decode();
-      size += value.length;
-      if (size > limit) throw new DataError('too-large', address, `more than ${limit} bytes`);
-      text += decoder.decode(value, { stream: true });
+      const chunk = reader && (await progress(reader.read())).value;
+      if (!chunk) return text + decoder.decode();
+      size += chunk.length;
+      if (size > limit) throw fail('too-large', `over ${limit} bytes`);
+      text += decoder.decode(chunk, { stream: true });
     }
   } catch (error) {
-    if (error instanceof DataError || controller.signal.aborted) throw error;
-    const host = new URL(address).host;
-    throw new DataError('network', address, `${host} unreachable, or to be allowed in CORS and connect-src`);
+    if (error instanceof DataError || signal.aborted) throw error;
+    const { host } = new URL(address);
+    throw fail('network', `cannot reach ${host}: offline, or not allowed by CORS or connect-src`);
   } finally {
     clearTimeout(timer);
-    signal.removeEventListener('abort', stop);
-    controller.abort();
-    reader?.cancel().catch(() => {});
+    request.abort();
+    reader?.cancel().catch(() => undefined);
   }
-}
-
-/**
- * The absolute form of an address, relative to the document's base address.
- * @throws {DataError} with reason `network` if it is none, or its scheme not http, https, blob, data
- */
-export function absolute(url: string): string {
-  try {
-    const address = new URL(url, document.baseURI);
-    if (/^(https?|blob|data):$/.test(address.protocol)) return address.href;
-  } catch {
-    // told below
-  }
-  throw new DataError('network', url, 'not an http, https, blob or data address');
 }

@@ -1,4 +1,4 @@
-import { isRecord } from './readers.js';
+import { recordOf } from './readers.js';
 
 /** Why a geometry gives no position, and what to do about it, in German. */
 export interface NoPosition {
@@ -20,12 +20,12 @@ function readNumber(value: unknown): number {
  * order (RFC 7946, sections 3.1.1 and 4). An altitude is dropped.
  */
 export function readPosition(geometry: unknown): [number, number] | NoPosition {
-  const point = isRecord(geometry) && geometry['type'] === 'Point' && geometry['coordinates'];
-  if (!Array.isArray(point)) {
+  const { type, coordinates } = recordOf(geometry);
+  if (type !== 'Point' || !Array.isArray(coordinates)) {
     return { why: 'kein Punkt', fix: 'geometry als Point angeben' };
   }
-  const lon = readNumber(point[0]);
-  const lat = readNumber(point[1]);
+  const lon = readNumber(coordinates[0]);
+  const lat = readNumber(coordinates[1]);
   if (!isNearby(lon, lat) && isNearby(lat, lon)) {
     return { why: 'Länge und Breite vertauscht', fix: `[${lat}, ${lon}] angeben` };
   }

@@ -2,7 +2,7 @@ import { readAgs } from './ags.js';
 import { DataError } from './data-error.js';
 import type { Member, MemberProperties } from './member.js';
 import { type NoPosition, readPosition } from './position.js';
-import { isMissing, isRecord, type ReadContext } from './readers.js';
+import { type ReadContext, recordOf } from './readers.js';
 import { readProperties } from './read-properties.js';
 import type { Problem } from './report.js';
 import { readText, slug } from './text.js';
@@ -15,8 +15,6 @@ export interface ReadResult {
 
 /** Why a feature is no member, and what to do about it, in German. */
 type Unusable = NoPosition;
-
-type Properties = Record<string, unknown>;
 
 /** Official data have other names for these: GEN, AGS, ARS and RS as in VG250 of the BKG. */
 const NAME_KEYS = ['name', 'GEN'];
@@ -31,9 +29,8 @@ const AGS_KEYS = ['ags', 'AGS', 'ars', 'ARS', 'RS'];
  * @throws {DataError} with reason `schema` if it is no FeatureCollection with `features`
  */
 export function readMembers(input: unknown, base = document.baseURI): ReadResult {
-  const features =
-    isRecord(input) && input['type'] === 'FeatureCollection' ? input['features'] : undefined;
-  if (!Array.isArray(features)) {
+  const { type, features } = recordOf(input);
+  if (type !== 'FeatureCollection' || !Array.isArray(features)) {
     throw new DataError('schema', '', 'not a GeoJSON FeatureCollection with features');
   }
   const members: Member[] = [];
@@ -46,15 +43,17 @@ export function readMembers(input: unknown, base = document.baseURI): ReadResult
       problems.push({ feature: label, what, fix, dropped });
     };
     const refuse = (path: string, value: unknown, fix: string) => {
+      // An empty cell of a table is no mistake.
+      if (value === undefined || value === null || value === '') return;
       report(`ohne ${path}, unlesbar: „${readText(value).slice(0, 60)}“`, fix, false);
     };
     let member: Member | Unusable;
     try {
-      label = labelOf(feature) || label;
+      label = nameOf(feature) || idOf(feature) || label;
       member = readMember(feature, { base, refuse });
     } catch {
       // A page script's object may throw when it is read.
-      member = { why: 'unlesbar', fix: 'nur JSON-Werte verwenden' };
+      member = { why: 'unlesbar', fix: 'nur JSON-Werte angeben' };
     }
     if ('id' in member && ids.has(member.id)) {
       member = { why: `id „${member.id}“ doppelt`, fix: 'eigene id angeben' };
@@ -70,40 +69,39 @@ export function readMembers(input: unknown, base = document.baseURI): ReadResult
 }
 
 function readMember(feature: unknown, context: ReadContext): Member | Unusable {
-  const raw = propertiesOf(feature);
-  const name = readText(first(raw, NAME_KEYS));
-  if (!name) return { why: 'ohne Namen', fix: 'properties.name angeben' };
+  const { geometry, properties: raw } = recordOf(feature);
+  const name = nameOf(feature);
+  if (!name) return { why: 'ohne Namen', fix: 'name angeben' };
 
-  const coordinates = readPosition(isRecord(feature) && feature['geometry']);
+  const coordinates = readPosition(geometry);
   if ('why' in coordinates) return coordinates;
 
-  const given = { ...raw, name, ags: first(raw, AGS_KEYS) };
+  const given = { ...recordOf(raw), name, ags: first(raw, AGS_KEYS) };
   const properties = readProperties(given, '', context) as MemberProperties;
   properties.role ??= 'mitglied';
+  // A picture without alternative text counts as decorative.
+  if (properties.image) properties.image.alt ??= '';
   return {
     type: 'Feature',
-    id: readId(feature) || properties.ags || slug(name) || name,
+    id: idOf(feature) || properties.ags || slug(name) || name,
     geometry: { type: 'Point', coordinates },
     properties,
   };
 }
 
-function labelOf(feature: unknown): string {
-  return readText(first(propertiesOf(feature), NAME_KEYS)) || readId(feature);
+function nameOf(feature: unknown): string {
+  return readText(first(recordOf(feature)['properties'], NAME_KEYS));
 }
 
 /** The id as text; an AGS of Rheinland-Pfalz (Land 07) in its full form, should it have lost its zero. */
-function readId(feature: unknown): string {
-  const id = isRecord(feature) ? feature['id'] : '';
+function idOf(feature: unknown): string {
+  const { id } = recordOf(feature);
   const ags = readAgs(id);
   return ags?.startsWith('07') ? ags : readText(id);
 }
 
-function propertiesOf(feature: unknown): Properties {
-  const properties = isRecord(feature) && feature['properties'];
-  return isRecord(properties) ? properties : {};
-}
-
-function first(properties: Properties, keys: readonly string[]): unknown {
-  return properties[keys.find((key) => !isMissing(properties[key])) ?? ''];
+/** The first of several properties that says something. */
+function first(properties: unknown, keys: readonly string[]): unknown {
+  const record = recordOf(properties);
+  return record[keys.find((key) => readText(record[key])) ?? ''];
 }

@@ -3,57 +3,41 @@ import { readLink } from './link.js';
 import { list, one, type Reader, record } from './readers.js';
 import { readText, slug } from './text.js';
 
-const ROLES = ['koordination', 'gruendung', 'mitglied'];
-
-const role = (value: unknown) => ROLES.find((known) => known === slug(readText(value)));
-
-/** A calendar date of ISO 8601 in its extended form, with reduced precision allowed. */
+/** A calendar date of ISO 8601 in its extended form, also with year or month precision. */
 function readDate(value: unknown): string | undefined {
   const text = readText(value);
-  const [, year, month = 1, day = 1] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(text) ?? [];
-  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
-  // 30 February becomes 1 March, month 13 becomes January: then the parts differ.
-  return date.getUTCMonth() + 1 === Number(month) && date.getUTCDate() === Number(day)
-    ? text
-    : undefined;
+  const date = new Date(/^\d{4}(-\d\d){0,2}$/.test(text) ? text : NaN);
+  // Some engines take 30 February for 1 March: then the date reads differently.
+  return !isNaN(date.getTime()) && date.toISOString().startsWith(text) ? text : undefined;
 }
 
-/** An address that can stand behind `mailto:` without bringing further fields along. */
-function readEmail(value: unknown): string | undefined {
-  const text = readText(value).replace(/^mailto:/i, '');
-  return /^[\w.+'-]+@[\p{L}\d-]+(\.[\p{L}\d-]+)+$/u.test(text) ? text : undefined;
-}
-
-/** A telephone number as people write it, dashes as hyphens. */
-function readPhone(value: unknown): string | undefined {
-  const text = readText(value)
-    .replace(/^tel:/i, '')
-    .replace(/\p{Pd}/gu, '-');
-  return /^[+( ]*\d[\d+()/ -]+$/.test(text) ? text : undefined;
+/** Reads a text for what matches a pattern; dashes count as hyphens, a link's scheme is dropped. */
+function matching(pattern: RegExp) {
+  return (value: unknown) =>
+    pattern.exec(
+      readText(value)
+        .replace(/\p{Pd}/gu, '-')
+        .replace(/^(mailto|tel): ?/i, ''),
+    )?.[0];
 }
 
 const text = one(readText, 'Text angeben');
 const link = one(readLink, 'http(s)-Adresse angeben');
-
 const project = record({ name: text, url: link }, ['name'], 'name angeben');
-const image = record({ src: link, alt: text, credit: text }, ['src'], 'src und alt angeben');
-
-/** A picture without alternative text counts as decorative. */
-const imageWithAlt: Reader = (value, path, context) => {
-  const result = image(value, path, context);
-  return result && { alt: '', ...result };
-};
 
 /** A project may be just its name. */
 const projectOrName: Reader = (value, path, context) =>
   project(typeof value === 'string' ? { name: value } : value, path, context);
 
-/** Reads the properties of a member but for the aliases of `name` and `ags`. */
+/** Reads the properties of a member by the names that `MemberProperties` has for them. */
 export const readProperties: Reader = record(
   {
     name: text,
-    role: one(role, 'koordination, gruendung oder mitglied angeben'),
-    ags: one(readAgs, 'achtstelligen Gemeindeschlüssel angeben'),
+    role: one(
+      (value) => /^(koordination|gruendung|mitglied)$/.exec(slug(readText(value)))?.[0],
+      'koordination, gruendung oder mitglied angeben',
+    ),
+    ags: one(readAgs, 'acht Ziffern angeben'),
     district: text,
     joined: one(readDate, 'Datum als 2019, 2019-04 oder 2019-12-02 angeben'),
     topics: list(text),
@@ -61,21 +45,26 @@ export const readProperties: Reader = record(
     contact: record(
       {
         office: text,
-        email: one(readEmail, 'Adresse als name@stadt.de angeben'),
-        phone: one(readPhone, 'Nummer als +49 6232 140 angeben'),
+        // Without the characters that would bring further fields into a mailto: link.
+        email: one(
+          matching(/^[\w.+'-]+@[\p{L}\d-]+(\.[\p{L}\d-]+)+$/u),
+          'Adresse als name@stadt.de angeben',
+        ),
+        phone: one(matching(/^[+( ]*\d[\d+()/ -]+$/), 'Nummer als +49 6232 140 angeben'),
       },
       [],
       'office, email oder phone angeben',
     ),
     url: link,
-    wikidata: one((value) => /Q[1-9]\d*$/.exec(readText(value))?.[0], 'Q-Nummer angeben'),
-    image: imageWithAlt,
+    wikidata: one(matching(/Q[1-9]\d*$/), 'Q-Nummer angeben'),
+    image: record({ src: link, alt: text, credit: text }, ['src'], 'src und alt angeben'),
     crest: record(
       { src: link, permission: text },
       ['src', 'permission'],
-      'src und permission (wer die Nutzung erlaubt hat) angeben',
+      'src und permission angeben',
     ),
     sources: list(link),
   },
   ['name'],
+  'name angeben',
 );

@@ -19,8 +19,6 @@ export function readText(value: unknown): string {
     : '';
 }
 
-const UMLAUTS: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
-
 /**
  * A word for ids and addresses: lower case, umlauts spelled out, other accents dropped,
  * hyphens between words. `Wörth am Rhein` gives `woerth-am-rhein`.
@@ -28,8 +26,9 @@ const UMLAUTS: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss'
 export function slug(text: string): string {
   return text
     .toLowerCase()
-    .replace(/[äöüß]/g, (letter) => UMLAUTS[letter] ?? letter)
     .normalize('NFD')
+    .replace(/([aou])\u0308/g, '$1e')
+    .replace(/\xdf/g, 'ss')
     .replace(/\p{M}/gu, '')
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '');
