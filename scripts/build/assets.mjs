@@ -1,0 +1,27 @@
+/** Files that go into dist/ as they are. Those that do not exist yet are left out. */
+import { copyFileSync, existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { root } from '../lib/root.mjs';
+
+const files = [
+  ['src/embed/netzwerk.css', 'dist/netzwerk.css'],
+  ['src/data/members.schema.json', 'dist/schema/members.schema.json'],
+];
+
+const folders = [['src/embed/pages', 'dist/embed', '.html']];
+
+export function copyAssets() {
+  for (const [from, to] of files) copy(from, to);
+  for (const [from, to, extension] of folders) {
+    if (!existsSync(join(root, from))) continue;
+    for (const name of readdirSync(join(root, from)).filter((name) => name.endsWith(extension))) {
+      copy(`${from}/${name}`, `${to}/${name}`);
+    }
+  }
+}
+
+function copy(from, to) {
+  if (!existsSync(join(root, from))) return;
+  mkdirSync(dirname(join(root, to)), { recursive: true });
+  copyFileSync(join(root, from), join(root, to));
+}
