@@ -1,19 +1,23 @@
 /** `npm ci` when node_modules is missing or does not fit the lockfile. Node built-ins alone. */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { run } from './processes.mjs';
 import { root } from './root.mjs';
 
 const lockfile = join(root, 'package-lock.json');
-const stamp = join(root, 'node_modules/.netzwerk-stamp');
+const modules = join(root, 'node_modules');
+const stamp = join(modules, '.netzwerk-stamp');
 /** npm's own note of what it has put into node_modules. */
-const npmNote = join(root, 'node_modules/.package-lock.json');
+const npmNote = join(modules, '.package-lock.json');
 
 /** Resolves with true when something was installed. Throws when npm fails. */
 export async function ensureInstalled({ quiet = false } = {}) {
   if (isUpToDate()) return false;
   if (!isFreshByNpm()) {
+    if (lstatSync(modules, { throwIfNoEntry: false })?.isSymbolicLink()) {
+      throw new Error('node_modules is a link: npm ci would empty the folder that it leads to');
+    }
     const code = await run(...npmCommand(['ci', quiet ? '--silent' : '--loglevel=error']), {
       cwd: root,
       env: { PUPPETEER_SKIP_DOWNLOAD: '1', PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD: '1' },
@@ -21,7 +25,7 @@ export async function ensureInstalled({ quiet = false } = {}) {
     });
     if (code !== 0) throw new Error(`npm ci failed (exit code ${code})`);
   }
-  mkdirSync(join(root, 'node_modules'), { recursive: true });
+  mkdirSync(modules, { recursive: true });
   writeFileSync(stamp, wanted());
   return true;
 }

@@ -1,0 +1,43 @@
+/** Headings, times, the table at the end, and the last line that CI reads. */
+
+const results = [];
+
+/** Runs one step; whatever it throws is its failure, and the next step still runs. */
+export async function step(name, title, action) {
+  console.log(`\n── ${title} ──`);
+  const start = performance.now();
+  let result;
+  try {
+    result = await action();
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    result = { failed: 1 };
+  }
+  const { passed = 0, failed = 0, skipped = 0, note = '' } = result ?? {};
+  const seconds = (performance.now() - start) / 1000;
+  results.push({ name, passed, failed, skipped, note, seconds });
+  console.log(lineOf(results.at(-1)));
+  return failed === 0;
+}
+
+/** Prints the table and the last line; returns the exit code. */
+export function summarise() {
+  console.log('\n── Summary ──');
+  for (const result of results) console.log(lineOf(result));
+  const total = (key) => results.reduce((sum, result) => sum + result[key], 0);
+  const skipped = total('skipped');
+  const tail = skipped > 0 ? `, ${skipped} skipped` : '';
+  console.log(`\n${total('passed')} passed, ${total('failed')} failed${tail}`);
+  return total('failed') > 0 ? 1 : 0;
+}
+
+function lineOf({ name, passed, failed, skipped, note, seconds }) {
+  const counts = [
+    passed > 0 && `${passed} passed`,
+    failed > 0 && `${failed} failed`,
+    skipped > 0 && `${skipped} skipped`,
+    note,
+  ].filter(Boolean);
+  const time = `${seconds.toFixed(1)} s`.padStart(8);
+  return `${failed > 0 ? '✗' : '✓'} ${name.padEnd(10)}${time}  ${counts.join(', ')}`.trimEnd();
+}

@@ -1,0 +1,92 @@
+/** One function for each kind of test; each resolves with the counts for the report. */
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { run } from './processes.mjs';
+import { root } from './root.mjs';
+import { startWebkit } from './webkit.mjs';
+
+const timeout = 10 * 60_000;
+
+/** A check without counts, by the path of its script: one failure, or none. */
+export async function tool(script, args = []) {
+  return { failed: (await runScript(script, args)) === 0 ? 0 : 1 };
+}
+
+/** The *.test.ts files under test/, in one engine. */
+export async function elementTests(engine, programs, files = []) {
+  const webkit = engine === 'webkit' ? await startWebkit(programs) : null;
+  try {
+    const args = files.length > 0 ? ['--files', ...files] : [];
+    const env = {
+      ENGINE: engine,
+      ...(engine === 'chromium' && { CHROME_PATH: programs.chromium }),
+      ...(engine === 'firefox' && { FIREFOX: programs.firefox }),
+      ...webkit?.env,
+    };
+    return await counted((summary) =>
+      runScript('node_modules/@web/test-runner/dist/bin.js', args, {
+        ...env,
+        WTR_SUMMARY: summary,
+      }),
+    );
+  } finally {
+    await webkit?.stop();
+  }
+}
+
+/** The *.test.mjs files of a folder, or those of `files` that lie in it. */
+export async function nodeTests(folder, files = [], env = {}) {
+  const all = readdirSync(join(root, folder), { recursive: true })
+    .map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
+    .filter((name) => name.endsWith('.test.mjs'))
+    .sort();
+  const chosen = files.length > 0 ? all.filter((name) => files.includes(name)) : all;
+  if (chosen.length === 0) throw new Error(`no tests in ${folder}`);
+  return counted((summary) => {
+    const reporters = [
+      ['spec', 'stdout'],
+      ['./scripts/lib/node-summary.mjs', summary],
+    ].flatMap(([name, to]) => [`--test-reporter=${name}`, `--test-reporter-destination=${to}`]);
+    const args = ['--test', '--test-concurrency=1', ...reporters, ...chosen];
+    return run(process.execPath, args, { cwd: root, env, timeout });
+  });
+}
+
+/** Each story, its play function and axe. */
+export async function storyTests(env) {
+  if (!existsSync(join(root, 'stories'))) return { note: 'no stories yet' };
+  return counted((summary) => {
+    const args = ['run', '--config', '.storybook/vitest.config.ts', '--reporter=default'];
+    const json = ['--reporter=json', `--outputFile.json=${summary}`];
+    return runScript('node_modules/vitest/vitest.mjs', [...args, ...json], env);
+  });
+}
+
+/** Runs with a file for the counts. A run that fails without a failed test is one failure. */
+async function counted(action) {
+  const folder = mkdtempSync(join(tmpdir(), 'netzwerk-test-'));
+  const file = join(folder, 'summary.json');
+  try {
+    const code = await action(file);
+    const counts = existsSync(file) ? readCounts(JSON.parse(readFileSync(file, 'utf8'))) : {};
+    const { passed = 0, failed = 0, skipped = 0 } = counts;
+    return { passed, skipped, failed: code !== 0 && failed === 0 ? 1 : failed };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Ours, or Vitest's. */
+function readCounts(summary) {
+  if (!('numTotalTests' in summary)) return summary;
+  return {
+    passed: summary.numPassedTests,
+    failed: summary.numFailedTests,
+    skipped: summary.numPendingTests + summary.numTodoTests,
+  };
+}
+
+function runScript(script, args = [], env = {}) {
+  return run(process.execPath, [join(root, script), ...args], { cwd: root, env, timeout });
+}

@@ -1,0 +1,79 @@
+/**
+ * All checks and tests, one after the other; a failing one does not stop the rest.
+ * Needs Node alone: it installs the packages and, as root on Debian, the browsers.
+ * The last line counts tests; a check that fails counts as one failed test.
+ */
+import { readArguments } from './lib/arguments.mjs';
+import { provideBrowsers } from './lib/browsers.mjs';
+import { ensureInstalled } from './lib/install.mjs';
+import { step, summarise } from './lib/report.mjs';
+import { elementTests, nodeTests, storyTests, tool } from './lib/runners.mjs';
+
+/** The runner downloads no browser, wherever its packages would. */
+process.env.PUPPETEER_SKIP_DOWNLOAD = '1';
+process.env.PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD = '1';
+process.env.STORYBOOK_DISABLE_TELEMETRY = '1';
+
+const steps = {
+  format: [
+    'Format (prettier)',
+    () => tool('node_modules/prettier/bin/prettier.cjs', ['--check', '.']),
+  ],
+  lint: [
+    'Lint (eslint)',
+    () => tool('node_modules/eslint/bin/eslint.js', ['--max-warnings', '0', '.']),
+  ],
+  types: ['Types (tsc)', () => tool('node_modules/typescript/bin/tsc', ['--noEmit'])],
+  build: ['Build', () => tool('scripts/build.mjs')],
+  size: ['Size', () => tool('scripts/size.mjs')],
+  manifest: ['Manifest', () => tool('scripts/manifest.mjs', ['--check'])],
+  publint: [
+    'Package (publint)',
+    () => tool('node_modules/publint/src/cli.js', ['run', '--strict']),
+  ],
+  bundle: ['Built files and scripts', () => nodeTests('test/bundle', files)],
+  chromium: ['Element tests in Chromium', () => inEngine('chromium')],
+  firefox: ['Element tests in Firefox', () => inEngine('firefox')],
+  webkit: ['Element tests in WebKitGTK', () => inEngine('webkit')],
+  e2e: ['Pages end to end', () => withChromium(() => nodeTests('test/e2e', files, chromiumPath()))],
+  stories: ['Stories', () => withChromium(() => storyTests(chromiumPath()))],
+};
+const neededEngines = { firefox: 'firefox', webkit: 'webkit' };
+
+const { steps: chosen, files } = readArguments(Object.keys(steps));
+const isCi = Boolean(process.env.CI) && process.env.CI !== 'false';
+let browsers = {};
+
+const installed = await step('install', 'Install (npm ci, if needed)', ensureInstalled);
+if (installed) {
+  await step('browsers', 'Browsers', findBrowsers);
+  for (const name of chosen) await step(name, ...steps[name]);
+}
+process.exitCode = summarise();
+
+async function findBrowsers() {
+  const wanted = ['chromium', ...chosen.flatMap((name) => neededEngines[name] ?? [])];
+  browsers = await provideBrowsers(wanted);
+  for (const [engine, programs] of Object.entries(browsers)) {
+    console.log(`${engine}: ${programs ? Object.values(programs).join(', ') : 'not found'}`);
+  }
+  return { failed: browsers.chromium ? 0 : 1 };
+}
+
+function inEngine(engine) {
+  if (!browsers[engine]) return notRun(engine, engine === 'chromium' || isCi);
+  return elementTests(engine, browsers[engine], files);
+}
+
+function withChromium(action) {
+  return browsers.chromium ? action() : notRun('chromium', true);
+}
+
+function chromiumPath() {
+  return { CHROME_PATH: browsers.chromium.chromium };
+}
+
+function notRun(engine, isFailure) {
+  console.log(`\n!!! NOT RUN: ${engine} is not installed, so nothing was tested in it !!!\n`);
+  return { failed: isFailure ? 1 : 0, note: 'NOT RUN' };
+}
