@@ -24,6 +24,7 @@ const steps = {
     () => tool('node_modules/eslint/bin/eslint.js', ['--max-warnings', '0', '.']),
   ],
   types: ['Types (tsc)', () => tool('node_modules/typescript/bin/tsc', ['--noEmit'])],
+  members: ['Generated members', () => tool('scripts/members.mjs', ['--check'])],
   build: ['Build', () => tool('scripts/build.mjs')],
   size: ['Size', () => tool('scripts/size.mjs')],
   manifest: ['Manifest', () => tool('scripts/manifest.mjs', ['--check'])],

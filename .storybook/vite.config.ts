@@ -1,0 +1,16 @@
+import { defineConfig } from 'vite';
+
+/** One copy of Lit, though Storybook brings its own dependency on it. */
+export default defineConfig({
+  publicDir: false,
+  resolve: { dedupe: ['lit', 'lit-html', 'lit-element', '@lit/reactive-element'] },
+  optimizeDeps: {
+    include: [
+      'lit',
+      'lit/decorators.js',
+      'lit/static-html.js',
+      'lit/directive-helpers.js',
+      '@lit/context',
+    ],
+  },
+});
