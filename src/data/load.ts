@@ -18,7 +18,7 @@ export interface LoadOptions {
 export function requestAddress(url: string): string {
   const address = absolute(url, document.baseURI, /^(https?|blob|data):$/);
   if (address) return address;
-  throw new DataError('network', url, 'not an http, https, blob or data address');
+  throw new DataError('network', url, 'unsupported address');
 }
 
 /**

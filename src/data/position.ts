@@ -1,6 +1,6 @@
 import { recordOf } from './readers.js';
 
-/** Why a geometry gives no position, and what to do about it, in German. */
+/** Why a geometry gives no position, and what to give instead, in German. */
 export interface NoPosition {
   why: string;
   fix: string;
@@ -22,15 +22,15 @@ function readNumber(value: unknown): number {
 export function readPosition(geometry: unknown): [number, number] | NoPosition {
   const { type, coordinates } = recordOf(geometry);
   if (type !== 'Point' || !Array.isArray(coordinates)) {
-    return { why: 'kein Punkt', fix: 'geometry als Point angeben' };
+    return { why: 'kein Punkt', fix: 'geometry als Point' };
   }
   const lon = readNumber(coordinates[0]);
   const lat = readNumber(coordinates[1]);
   if (!isNearby(lon, lat) && isNearby(lat, lon)) {
-    return { why: 'Länge und Breite vertauscht', fix: `[${lat}, ${lon}] angeben` };
+    return { why: 'Länge und Breite vertauscht', fix: `[${lat}, ${lon}]` };
   }
   if (!(Math.abs(lon) <= 180 && Math.abs(lat) <= 90)) {
-    return { why: 'Koordinaten ungültig', fix: 'Länge, Breite in Grad (WGS 84) angeben' };
+    return { why: 'Koordinaten ungültig', fix: 'Länge, Breite in Grad (WGS 84)' };
   }
   return [lon, lat];
 }

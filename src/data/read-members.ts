@@ -13,12 +13,8 @@ export interface ReadResult {
   problems: Problem[];
 }
 
-/** Why a feature is no member, and what to do about it, in German. */
+/** Why a feature is no member, and what to give instead, in German. */
 type Unusable = NoPosition;
-
-/** Official data have other names for these: GEN, AGS, ARS and RS as in VG250 of the BKG. */
-const NAME_KEYS = ['name', 'GEN'];
-const AGS_KEYS = ['ags', 'AGS', 'ars', 'ARS', 'RS'];
 
 /**
  * Reads member cities from outside data, a GeoJSON FeatureCollection (RFC 7946) of Points.
@@ -31,32 +27,36 @@ const AGS_KEYS = ['ags', 'AGS', 'ars', 'ARS', 'RS'];
 export function readMembers(input: unknown, base = document.baseURI): ReadResult {
   const { type, features } = recordOf(input);
   if (type !== 'FeatureCollection' || !Array.isArray(features)) {
-    throw new DataError('schema', '', 'not a GeoJSON FeatureCollection with features');
+    throw new DataError('schema', '', 'not a FeatureCollection');
   }
   const members: Member[] = [];
   const problems: Problem[] = [];
   const ids = new Set<string>();
   let number = 0;
-  for (const feature of features as unknown[]) {
-    let label = `Nr. ${++number}`;
+  let label: string;
     const report = (what: string, fix: string, dropped: boolean) => {
-      problems.push({ feature: label, what, fix, dropped });
+      problems.push({ feature: label, what, fix: `${fix} angeben`, dropped });
     };
     const refuse = (path: string, value: unknown, fix: string) => {
-      // An empty cell of a table is no mistake.
-      if (value === undefined || value === null || value === '') return;
-      report(`ohne ${path}, unlesbar: „${readText(value).slice(0, 60)}“`, fix, false);
+      // An empty cell of a table is no mistake, nor is null or false.
+      if (!(typeof value === 'string' ? value.trim() : value)) return;
+      const shown = readText(value).slice(0, 60);
+      report(`ohne ${path}${shown && `, unlesbar: „${shown}“`}`, fix, false);
     };
+    const context = { base, refuse };
+  for (const feature of features as unknown[]) {
+    label = `Nr. ${++number}`;
     let member: Member | Unusable;
     try {
-      label = nameOf(feature) || idOf(feature) || label;
-      member = readMember(feature, { base, refuse });
+      const name = nameOf(feature);
+      label = name || readId(recordOf(feature)['id']) || label;
+      member = readMember(feature, name, context);
     } catch {
       // A page script's object may throw when it is read.
-      member = { why: 'unlesbar', fix: 'nur JSON-Werte angeben' };
+      member = { why: 'unlesbar', fix: 'nur JSON-Werte' };
     }
     if ('id' in member && ids.has(member.id)) {
-      member = { why: `id „${member.id}“ doppelt`, fix: 'eigene id angeben' };
+      member = { why: `id „${member.id}“ doppelt`, fix: 'eigene id' };
     }
     if ('why' in member) {
       report(`weggelassen, ${member.why}`, member.fix, true);
@@ -68,40 +68,36 @@ export function readMembers(input: unknown, base = document.baseURI): ReadResult
   return { members, problems };
 }
 
-function readMember(feature: unknown, context: ReadContext): Member | Unusable {
-  const { geometry, properties: raw } = recordOf(feature);
-  const name = nameOf(feature);
-  if (!name) return { why: 'ohne Namen', fix: 'name angeben' };
-
+function readMember(feature: unknown, name: string, context: ReadContext): Member | Unusable {
+  if (!name) return { why: 'ohne Namen', fix: 'name' };
+  const { id, geometry, properties: given } = recordOf(feature);
   const coordinates = readPosition(geometry);
   if ('why' in coordinates) return coordinates;
 
-  const given = { ...recordOf(raw), name, ags: first(raw, AGS_KEYS) };
   const properties = readProperties(given, '', context) as MemberProperties;
+  properties.name = name;
   properties.role ??= 'mitglied';
   // A picture without alternative text counts as decorative.
   if (properties.image) properties.image.alt ??= '';
+  const { ags, AGS, ars, ARS, RS } = recordOf(given);
+  const key = readAgs(ags || AGS || ars || ARS || RS);
+  if (key) properties.ags = key;
   return {
     type: 'Feature',
-    id: idOf(feature) || properties.ags || slug(name) || name,
+    id: readId(id) || key || readId(slug(name)) || name,
     geometry: { type: 'Point', coordinates },
     properties,
   };
 }
 
+/** The name; official data (VG250 of the BKG) call it GEN, and the AGS as above. */
 function nameOf(feature: unknown): string {
-  return readText(first(recordOf(feature)['properties'], NAME_KEYS));
+  const { name, GEN } = recordOf(recordOf(feature)['properties']);
+  return readText(name) || readText(GEN);
 }
 
-/** The id as text; an AGS of Rheinland-Pfalz (Land 07) in its full form, should it have lost its zero. */
-function idOf(feature: unknown): string {
-  const { id } = recordOf(feature);
-  const ags = readAgs(id);
-  return ags?.startsWith('07') ? ags : readText(id);
-}
-
-/** The first of several properties that says something. */
-function first(properties: unknown, keys: readonly string[]): unknown {
-  const record = recordOf(properties);
-  return record[keys.find((key) => readText(record[key])) ?? ''];
+/** An id as text; one that is an AGS of Rheinland-Pfalz (Land 07) in its full form. */
+function readId(value: unknown): string {
+  const ags = readAgs(value);
+  return ags?.startsWith('07') ? ags : readText(value);
 }

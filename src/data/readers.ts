@@ -14,7 +14,7 @@ export function recordOf(value: unknown): Readonly<Record<string, unknown>> {
     : {};
 }
 
-/** Reads a single value; one of which `read` makes nothing is refused with `fix`. */
+/** Reads a single value; one of which `read` makes nothing is refused, `fix` wanted instead. */
 export function one(
   read: (value: unknown, base: string) => string | undefined,
   fix: string,
@@ -54,12 +54,16 @@ export function record(
   readers.set('__proto__', () => undefined);
   return (value, path, context) => {
     const result: Record<string, unknown> = {};
-    for (const [key, given] of Object.entries(recordOf(value))) {
+    const given = recordOf(value);
+    let isEmpty = true;
+    for (const key of Object.keys(given)) {
       const read = readers.get(key);
-      const entry = read ? read(given, path ? `${path}.${key}` : key, context) : given;
-      if (entry !== undefined) result[key] = entry;
+      const entry = read ? read(given[key], path ? `${path}.${key}` : key, context) : given[key];
+      if (entry === undefined) continue;
+      result[key] = entry;
+      isEmpty = false;
     }
-    if (Object.keys(result).length && required.every((key) => key in result)) return result;
+    if (!isEmpty && required.every((key) => key in result)) return result;
     context.refuse(path, value, fix);
     return undefined;
   };
