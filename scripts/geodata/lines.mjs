@@ -118,3 +118,17 @@ export function shortestPath({ nodes }, from, to) {
   for (let here = to; here !== from; here = best[here].from) path.unshift(best[here].edge);
   return path;
 }
+
+/** Fewer points of the same line, none of the dropped ones further off than `tolerance` (Douglas and Peucker, 1973). */
+export function simplify(line, tolerance) {
+  let [worst, far] = [0, 0];
+  for (let i = 1; i + 1 < line.length; i++) {
+    const off = nearestOnSegment(line[i], line[0], line.at(-1)).distance;
+    if (off > far) [worst, far] = [i, off];
+  }
+  if (far <= tolerance) return [line[0], line.at(-1)];
+  return [
+    ...simplify(line.slice(0, worst + 1), tolerance).slice(0, -1),
+    ...simplify(line.slice(worst), tolerance),
+  ];
+}

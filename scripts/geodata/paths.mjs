@@ -1,66 +1,59 @@
-/** SVG path data from lines. */
-import { distance, nearestOnSegment } from './lines.mjs';
+/** SVG path data of curves as curves.mjs makes them: `[start, ...controls, end]`. */
+import { interpolate } from './lines.mjs';
 
-/** Douglas and Peucker, 1973. */
-export function simplify(line, tolerance) {
-  let [worst, far] = [0, 0];
-  for (let i = 1; i + 1 < line.length; i++) {
-    const d = nearestOnSegment(line[i], line[0], line.at(-1)).distance;
-    if (d > far) [worst, far] = [i, d];
-  }
-  if (far <= tolerance) return [line[0], line.at(-1)];
-  return [
-    ...simplify(line.slice(0, worst + 1), tolerance).slice(0, -1),
-    ...simplify(line.slice(worst), tolerance),
-  ];
-}
+const same = ([ax, ay], [bx, by]) => ax === bx && ay === by;
 
-/** Joins lines that meet at their ends. */
-export function chain(lines) {
-  const open = [...lines];
+/** Joins curves that meet at their ends into chains, `[[curve, …], …]`. */
+export function chain(curves) {
+  const rest = [...curves];
+  const takeFrom = (end) => {
+    const index = rest.findIndex((curve) => same(curve[0], end) || same(curve.at(-1), end));
+    if (index < 0) return undefined;
+    const [curve] = rest.splice(index, 1);
+    return same(curve[0], end) ? curve : curve.toReversed();
+  };
   const chains = [];
-  while (open.length) {
-    let line = open.shift();
-    for (let grown = true; grown; ) {
-      grown = false;
-      for (const [i, other] of open.entries()) {
-        const next =
-          distance(line.at(-1), other[0]) < 1e-6 ? other
-          : distance(line.at(-1), other.at(-1)) < 1e-6 ? other.toReversed()
-          : undefined;
-        if (next) {
-          line = [...line, ...next.slice(1)];
-          open.splice(i, 1);
-          grown = true;
-          break;
-        }
-        if (distance(line[0], other.at(-1)) < 1e-6) {
-          line = [...other, ...line.slice(1)];
-          open.splice(i, 1);
-          grown = true;
-          break;
-        }
-      }
+  while (rest.length) {
+    const links = [rest.shift()];
+    for (let next; (next = !isRing(links) && takeFrom(links.at(-1).at(-1))); ) links.push(next);
+    for (let next; (next = !isRing(links) && takeFrom(links[0][0])); ) {
+      links.unshift(next.toReversed());
     }
-    chains.push(line);
+    chains.push(links);
   }
   return chains;
 }
 
-export function toPath(lines, closed = false) {
-  let here = [0, 0];
+export const isRing = (links) => same(links[0][0], links.at(-1).at(-1));
+
+/** Relative commands with whole numbers and as few characters between them as SVG allows. */
+export function toPath(chains) {
   let path = '';
-  for (const line of lines) {
-    const points = line.map(([x, y]) => [Math.round(x), Math.round(y)]);
-    if (closed) points.pop();
-    path += `m${number(points[0][0] - here[0])}${number(points[0][1] - here[1], true)}`;
-    points.slice(1).forEach(([x, y], i) => {
-      path += number(x - points[i][0], i > 0 || true) + number(y - points[i][1], true);
+  let here = [0, 0];
+  let command;
+  const write = (letter, ...points) => {
+    const numbers = points.flatMap(([x, y]) => [x - here[0], y - here[1]]);
+    // After an `m`, pairs without a letter are lines.
+    const implied = letter === command || (letter === 'l' && command === 'm');
+    path += implied ? '' : letter;
+    numbers.forEach((number, i) => {
+      path += (i > 0 || implied) && number >= 0 ? ` ${number}` : number;
     });
+    command = letter;
     here = points.at(-1);
-    if (closed) path += 'z';
+  };
+  for (const links of chains) {
+    write('m', links[0][0]);
+    for (const curve of links) {
+      const controls = curve.slice(1, -1);
+      if (controls.length === 0) write('l', curve.at(-1));
+      controls.forEach((control, i) => {
+        const joint = i + 1 < controls.length ? interpolate(control, controls[i + 1], 0.5) : curve.at(-1);
+        if (i === 0) write('q', control, joint);
+        else write('t', joint);
+      });
+    }
+    if (isRing(links)) path += command = 'z';
   }
   return path;
 }
-
-const number = (value, follows = false) => (follows && value >= 0 ? ' ' : '') + value;

@@ -43,13 +43,14 @@ export function fetchRegions(folder, codes) {
  * River lines of World Data Bank II as packaged in GSHHG, `[{ level, line }]`, in degrees.
  * A river comes in many pieces, cut at the edges of the data set's bins.
  */
-export function fetchRivers([west, south, east, north]) {
+export function fetchRivers(folder, [west, south, east, north]) {
   let text;
   try {
     const version = run('dpkg-query', ['-W', '-f', '${Version}', 'gmt-gshhg-high']);
     if (!version.startsWith(GSHHG_VERSION)) throw new Error(`found ${version}`);
     const frame = `-R${west}/${east}/${south}/${north}`;
-    text = run('gmt', ['pscoast', frame, '-Jm1c', '-Ia', '-Dh', '-M']);
+    // gmt leaves a history file where it runs.
+    text = run('gmt', ['pscoast', frame, '-Jm1c', '-Ia', '-Dh', '-M'], { cwd: folder });
   } catch (cause) {
     throw new Error(
       `gmt with gmt-gshhg-high ${GSHHG_VERSION} is needed: apt-get install gmt gmt-gshhg-high`,

@@ -1,0 +1,150 @@
+/**
+ * Lets rivers and borders share a line where a border runs along a river. The two data sets
+ * differ there by some hundred metres, and two lines that cross each other at every bend look
+ * like a mistake.
+ */
+import { densify, distance, graphOf, lengthOf, nearestOnLine, section, shortestPath } from './lines.mjs';
+
+/** In world units of about 143 m: how close is along, and from how long on. */
+const NEAR = 9;
+const NEAR_FOR_A_WHILE = 18;
+const A_WHILE = 150;
+const SHORTEST = 55;
+/** Cuts of a border closer together than this become one. */
+const SAME_CUT = 8;
+const STEP = 2;
+
+/**
+ * Cuts borders where a river joins or leaves them. Returns the pieces, and each river as a list
+ * of `{ piece, reversed }`, where the pieces of kind `river` are its own.
+ */
+export function shareLines(borders, courses) {
+  const arcs = borders.map((border) => ({ ...border, cuts: [] }));
+  const plans = new Map();
+  for (const [name, course] of courses) plans.set(name, planOf(course, arcs));
+  for (const arc of arcs) cutUp(arc);
+
+  const rivers = new Map();
+  for (const [name, plan] of plans) {
+    const parts = plan.flatMap((step) => (step.free ? [step] : sharedParts(step)));
+    rivers.set(name, connect(parts, name));
+  }
+  return { pieces: arcs.flatMap(({ pieces }) => pieces), rivers };
+}
+
+/** Splits a course into stretches of its own, `{ free }`, and along an arc, `{ arc, from, to }`. */
+function planOf(course, arcs) {
+  const points = densify(course, STEP);
+  const hits = points.map((point) => nearestArc(point, arcs));
+  const plan = [];
+  let done = 0;
+  for (const [first, last] of runsAlong(points, hits)) {
+    const route = routeBetween(hits[first], hits[last], arcs);
+    if (first > done) plan.push({ free: points.slice(done, first + 1) });
+    plan.push(...route);
+    done = last;
+  }
+  if (done < points.length - 1) plan.push({ free: points.slice(done) });
+  return plan;
+}
+
+function nearestArc(point, arcs) {
+  let best = { distance: Infinity };
+  for (const arc of arcs) {
+    const hit = nearestOnLine(point, arc.line);
+    if (hit.distance < best.distance) best = { ...hit, arc };
+  }
+  return best;
+}
+
+/** Index ranges of the points that lie along a border. */
+function runsAlong(points, hits) {
+  const runs = [];
+  hits.forEach((hit, i) => {
+    if (hit.distance > NEAR) return;
+    const run = runs.at(-1);
+    const gap = run && hits.slice(run[1] + 1, i);
+    const closeEnough =
+      gap &&
+      gap.length * STEP <= A_WHILE &&
+      gap.every((between) => between.distance <= NEAR_FOR_A_WHILE);
+    if (closeEnough) run[1] = i;
+    else runs.push([i, i]);
+  });
+  return runs
+    .filter(([first, last]) => (last - first) * STEP >= SHORTEST)
+    .map(([first, last]) => [
+      first === 0 ? 0 : closest(hits, first, first + 12),
+      last === hits.length - 1 ? last : closest(hits, last - 12, last),
+    ]);
+}
+
+function closest(hits, from, to) {
+  let best = from;
+  for (let i = from; i <= to; i++) if (hits[i].distance < hits[best].distance) best = i;
+  return best;
+}
+
+/** The way along the borders between two hits, as `[{ arc, from, to }]`; from > to is backwards. */
+function routeBetween(a, b, arcs) {
+  const lines = new Map();
+  for (const arc of arcs) {
+    const stops = [0, arc.line.length - 1];
+    for (const hit of [a, b]) if (hit.arc === arc) stops.push(hit.position);
+    stops.sort((p, q) => p - q);
+    stops.slice(1).forEach((to, i) => {
+      if (to > stops[i]) lines.set(section(arc.line, stops[i], to), { arc, from: stops[i], to });
+    });
+  }
+  const graph = graphOf([...lines.keys()], 1e-6);
+  const [start, end] = [a, b].map((hit) => graph.nodeAt(hit.point));
+  const route = shortestPath(graph, start, end).map(({ line, reversed }) => {
+    const { arc, from, to } = lines.get(line);
+    const [begin, finish] = reversed ? [to, from] : [from, to];
+    return { arc, from: cutAt(arc, begin), to: cutAt(arc, finish) };
+  });
+  return route;
+}
+
+/** Notes a cut of the arc, or finds the one that is there already. */
+function cutAt(arc, position) {
+  const end = arc.line.length - 1;
+  const along = (p, q) => (p === q ? 0 : lengthOf(section(arc.line, Math.min(p, q), Math.max(p, q))));
+  for (const known of [0, end, ...arc.cuts]) {
+    if (along(known, position) < SAME_CUT) return known;
+  }
+  arc.cuts.push(position);
+  return position;
+}
+
+function cutUp(arc) {
+  const { line, cuts, ...border } = arc;
+  const stops = [0, ...cuts.sort((p, q) => p - q), line.length - 1];
+  arc.pieces = stops
+    .slice(1)
+    .map((to, i) => ({ ...border, from: stops[i], to, line: section(line, stops[i], to) }));
+}
+
+function sharedParts({ arc, from, to }) {
+  const [low, high] = [Math.min(from, to), Math.max(from, to)];
+  const parts = arc.pieces
+    .filter((piece) => piece.from >= low && piece.to <= high)
+    .map((piece) => ({ piece, reversed: from > to }));
+  return from > to ? parts.toReversed() : parts;
+}
+
+/** Lets the river's own stretches begin and end where the shared ones do. */
+function connect(parts, name) {
+  const endOf = (part, last) => (last !== part.reversed ? part.piece.line.at(-1) : part.piece.line[0]);
+  return parts.map((part, i) => {
+    if (!part.free) return part;
+    const line = [...part.free];
+    const [before, after] = [parts[i - 1], parts[i + 1]];
+    if (before) line[0] = endOf(before, true);
+    if (after) line[line.length - 1] = endOf(after, false);
+    for (const [end, at] of [[line[0], part.free[0]], [line.at(-1), part.free.at(-1)]]) {
+      if (distance(end, at) > NEAR + SAME_CUT) throw new Error(`${name} does not meet its border`);
+    }
+    return { piece: { kind: 'river', river: name, line }, reversed: false };
+  });
+}
