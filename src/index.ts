@@ -1,0 +1,15 @@
+export { NetzwerkKarteElement, type LoadFailure } from './karte/netzwerk-karte.js';
+export type { ViewChange } from './karte/pilot.js';
+export type { MemberSelection } from './karte/selection.js';
+export { NetzwerkStadtElement } from './stadt/netzwerk-stadt.js';
+export type {
+  Contact,
+  Crest,
+  Image,
+  Member,
+  MemberCollection,
+  MemberProperties,
+  Project,
+  Role,
+} from './data/member.js';
+export type { DataErrorReason } from './data/data-error.js';

@@ -1,0 +1,96 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import type { Messages } from '../shared/messages/de.js';
+import type { Side } from './navigation.js';
+import { keyHelp } from './keys.js';
+
+/** What a control button does. */
+export type Command = 'zoomIn' | 'zoomOut' | 'reset' | 'keyboardHelp';
+
+const icons: Readonly<Record<Command | Side | 'close', string>> = {
+  zoomIn: 'M10 4v12M4 10h12',
+  zoomOut: 'M4 10h12',
+  reset: 'M4 8V4h4M12 4h4v4M16 12v4h-4M8 16H4v-4',
+  keyboardHelp:
+    'M3 5.5h14a1 1 0 0 1 1 1v7a1 1 0 0 1-1 1H3a1 1 0 0 1-1-1v-7a1 1 0 0 1 1-1zM5.5 8.5v0M8.5 8.5v0M11.5 8.5v0M14.5 8.5v0M6.5 11.5h7',
+  n: 'M5 12l5-5 5 5',
+  e: 'M8 5l5 5-5 5',
+  s: 'M5 8l5 5 5-5',
+  w: 'M12 5l-5 5 5 5',
+  close: 'M5 5l10 10M15 5L5 15',
+};
+
+const icon = (name: keyof typeof icons) =>
+  html`<svg class="icon" viewBox="0 0 20 20" aria-hidden="true">${svg`<path d=${icons[name]}></path>`}</svg>`;
+
+/** What the controls need to know and whom they tell. */
+export interface ControlState {
+  readonly messages: Messages;
+  /** At the limits buttons stay focusable, but say that they are disabled. */
+  readonly canZoomIn: boolean;
+  readonly canZoomOut: boolean;
+  readonly run: (command: Command) => void;
+  readonly pan: (side: Side) => void;
+}
+
+/** Buttons for all that wheel, fingers and mouse can do (WCAG 2.5.1, 2.5.7). */
+export function controls({ messages, canZoomIn, canZoomOut, run, pan }: ControlState): TemplateResult {
+  const button = (command: Command, enabled: boolean) =>
+    html`<button
+      type="button"
+      part="control"
+      class="control"
+      aria-label=${messages[command]}
+      title=${messages[command]}
+      aria-disabled=${enabled ? 'false' : 'true'}
+      @click=${() => run(command)}
+    >
+      ${icon(command)}
+    </button>`;
+  const sides: readonly Side[] = ['n', 'w', 'e', 's'];
+  return html`<div part="controls" class="controls obstacle" role="group" aria-label=${messages.controls}>
+      ${button('zoomIn', canZoomIn)} ${button('zoomOut', canZoomOut)} ${button('reset', canZoomOut)}
+      ${button('keyboardHelp', true)}
+    </div>
+    ${canZoomOut
+      ? html`<div part="controls" class="pan obstacle" role="group" aria-label=${messages.pan}>
+          ${sides.map(
+            (side) =>
+              html`<button
+                type="button"
+                part="control"
+                class="control ${side}"
+                aria-label=${messages.panTo(side)}
+                title=${messages.panTo(side)}
+                @click=${() => pan(side)}
+              >
+                ${icon(side)}
+              </button>`,
+          )}
+        </div>`
+      : nothing}`;
+}
+
+/** The keyboard help, from the table that also binds the keys. */
+export function helpDialog(messages: Messages): TemplateResult {
+  return html`<dialog class="help" aria-labelledby="help-title">
+    <p id="help-title" class="help-title">${messages.keyboardHelp}</p>
+    <p>${messages.helpIntro}</p>
+    <dl>
+      ${keyHelp(messages).map(
+        ({ keys, does }) =>
+          html`<div>
+            <dt>
+              ${keys.map(
+                (pressed, index) =>
+                  html`${index > 0 ? ` ${messages.keys.or} ` : nothing}${pressed.map(
+                    (key, place) => html`${place > 0 ? ' + ' : nothing}<kbd>${key}</kbd>`,
+                  )}`,
+              )}
+            </dt>
+            <dd>${does}</dd>
+          </div>`,
+      )}
+    </dl>
+    <form method="dialog"><button class="button">${messages.close}</button></form>
+  </dialog>`;
+}

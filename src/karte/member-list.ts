@@ -1,0 +1,100 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Member } from '../data/member.js';
+import type { LocaleController } from '../shared/locale.js';
+import { roleSign } from './marker.js';
+
+/** What markers and list rows have in common, so that they always agree. */
+export interface MemberView {
+  readonly members: readonly Member[];
+  readonly locale: LocaleController;
+  readonly selected: string | undefined;
+  /** Under the pointer, in the map or in the list. */
+  readonly hot: string | undefined;
+  readonly choose: (member: Member, event: MouseEvent) => void;
+  readonly point: (id: string | undefined) => void;
+}
+
+/** A member's role and year, after its name: "Gründungsstadt, Mitglied seit 2019". */
+function status({ properties: { role, joined } }: Member, { messages, date }: Spoken): string {
+  const since = joined ? messages.since(date(joined), false) : undefined;
+  if (role === 'mitglied') return since ?? messages.role.mitglied;
+  return since ? `${messages.role[role]}, ${since}` : messages.role[role];
+}
+
+interface Spoken {
+  readonly messages: LocaleController['messages'];
+  readonly date: (iso: string) => string;
+}
+
+/** The markers: real buttons in a list, one of which is the tab stop. */
+export function markerList(
+  { members, locale, selected, hot, choose, point }: MemberView,
+  tabStop: string | undefined,
+): TemplateResult {
+  const spoken = { messages: locale.messages, date: (iso: string) => locale.date(iso, true) };
+  return html`<ul class="markers" role="list" aria-label=${locale.messages.markers}>
+    ${members.map((member) => {
+      const { id, properties } = member;
+      const { role, name } = properties;
+      const isSelected = id === selected;
+      return html`<li
+        class="place ${id === hot ? 'hot' : ''}"
+        @pointerenter=${() => point(id)}
+        @pointerleave=${() => point(undefined)}
+      >
+        <button
+          type="button"
+          part="marker marker-${role} ${isSelected ? 'marker-selected' : ''}"
+          class="marker ${role}"
+          tabindex=${id === tabStop ? 0 : -1}
+          aria-pressed=${isSelected ? 'true' : 'false'}
+          @click=${(event: MouseEvent) => choose(member, event)}
+        >
+          <span class="sign-box">${roleSign(role)}</span
+          ><span part="label" class="label">${name}<span class="sr">, ${status(member, spoken)}</span></span>
+        </button>
+      </li>`;
+    })}
+  </ul>`;
+}
+
+/** The same cities, in the same order, as text. */
+export function memberRows({ members, locale, selected, hot, choose, point }: MemberView): TemplateResult {
+  const { messages } = locale;
+  return html`<ul part="list" class="rows" role="list" aria-label=${messages.list}>
+    ${members.map((member) => {
+      const { id, properties } = member;
+      const { role, name, district, joined } = properties;
+      const isSelected = id === selected;
+      const facts = [
+        role === 'mitglied' ? '' : messages.role[role],
+        district ?? '',
+        joined ? messages.sinceShort(locale.date(joined, true)) : '',
+      ].filter((fact) => fact !== '');
+      return html`<li part="list-item ${isSelected ? 'list-item-selected' : ''}">
+        <button
+          type="button"
+          class="row ${id === hot ? 'hot' : ''}"
+          aria-pressed=${isSelected ? 'true' : 'false'}
+          @click=${(event: MouseEvent) => choose(member, event)}
+          @pointerenter=${() => point(id)}
+          @pointerleave=${() => point(undefined)}
+        >
+          ${roleSign(role)}<span class="row-name">${name}</span>${facts.length > 0
+            ? html`<span class="row-facts"><span class="sr">, </span>${facts.join(' · ')}</span>`
+            : nothing}
+        </button>
+      </li>`;
+    })}
+  </ul>`;
+}
+
+/** What the signs mean; only those that occur. */
+export function legend(members: readonly Member[], { messages }: LocaleController): TemplateResult {
+  const roles = (['koordination', 'gruendung', 'mitglied'] as const).filter((role) =>
+    members.some(({ properties }) => properties.role === role),
+  );
+  return html`<ul role="list" aria-label=${messages.legend}>
+    ${roles.map((role) => html`<li>${roleSign(role)} ${messages.role[role]}</li>`)}
+  </ul>`;
+}

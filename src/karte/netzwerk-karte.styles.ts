@@ -1,0 +1,703 @@
+import { css } from 'lit';
+
+export const karteStyles = css`
+  .base {
+    --_land: var(--netzwerk-karte-neighbour, #e6e4de);
+    --_region: var(--netzwerk-karte-region, #fdfcf9);
+    --_outline: var(--netzwerk-karte-outline, #6d7280);
+    --_border: var(--netzwerk-karte-border, #bdb9af);
+    --_water: var(--netzwerk-karte-water, #84b4d4);
+    --_name: var(--netzwerk-karte-name, #57534a);
+    --_water-name: var(--netzwerk-karte-water-name, #1f5f8b);
+    --_label: var(--netzwerk-karte-label, #16202c);
+    --_halo: var(--netzwerk-karte-halo, #fdfcf9);
+    display: flex;
+    flex-direction: column;
+    gap: 0.75em;
+  }
+  @supports (color: light-dark(#000, #fff)) {
+    .base {
+      --_land: var(--netzwerk-karte-neighbour, light-dark(#e6e4de, #14181d));
+      --_region: var(--netzwerk-karte-region, light-dark(#fdfcf9, #2a313a));
+      --_outline: var(--netzwerk-karte-outline, light-dark(#6d7280, #8d98a6));
+      --_border: var(--netzwerk-karte-border, light-dark(#bdb9af, #3a424d));
+      --_water: var(--netzwerk-karte-water, light-dark(#84b4d4, #4b86b0));
+      --_name: var(--netzwerk-karte-name, light-dark(#57534a, #a8b0bb));
+      --_water-name: var(--netzwerk-karte-water-name, light-dark(#1f5f8b, #9ccbee));
+      --_label: var(--netzwerk-karte-label, light-dark(#16202c, #f4f6f8));
+      --_halo: var(--netzwerk-karte-halo, light-dark(#fdfcf9, #14181d));
+    }
+  }
+
+  .heading {
+    font-size: 1.5em;
+    font-weight: 700;
+    line-height: 1.2;
+  }
+  .skip {
+    position: absolute;
+    z-index: 3;
+    inset-block-start: 0.5em;
+    inset-inline-start: 0.5em;
+  }
+  .skip:not(:focus) {
+    inline-size: 1px;
+    block-size: 1px;
+    min-block-size: 0;
+    padding: 0;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  /* Layout: stacked by default, side by side where there is room */
+  .body {
+    display: grid;
+    gap: 0.75em;
+  }
+  .map {
+    position: relative;
+    min-inline-size: 0;
+    aspect-ratio: 4 / 5;
+    max-block-size: var(--netzwerk-karte-block-size, 34em);
+    inline-size: 100%;
+  }
+  .side {
+    display: flex;
+    flex-direction: column;
+    gap: 0.75em;
+    min-block-size: 0;
+    min-inline-size: 0;
+  }
+  .reserved .list-area {
+    block-size: 22em;
+    overflow-y: auto;
+  }
+  .body.list .map,
+  .body.map .side > .list-area:not(.open) {
+    display: none;
+  }
+  @container (width < 240px) {
+    .auto .map,
+    .auto + .foot .legend,
+    .auto .skip {
+      display: none;
+    }
+  }
+  @container (width >= 44em) {
+    .auto,
+    .split {
+      grid-template: minmax(0, 1fr) / minmax(0, 1fr) 19em;
+      block-size: var(--netzwerk-karte-block-size, clamp(27em, 54cqi, 36em));
+    }
+    .auto .map,
+    .split .map {
+      aspect-ratio: auto;
+      max-block-size: none;
+      block-size: 100%;
+    }
+    .body.map .map {
+      aspect-ratio: 16 / 10;
+    }
+    .auto .list-area,
+    .split .list-area {
+      flex: 1;
+      block-size: auto;
+      min-block-size: 8em;
+      overflow-y: auto;
+    }
+    .auto .card,
+    .split .card {
+      flex: 0 1 auto;
+      min-block-size: 8em;
+      overflow-y: auto;
+    }
+  }
+
+  /* The map */
+  .viewport {
+    position: absolute;
+    inset: 0;
+    overflow: clip;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_land);
+    color: var(--_label);
+    contain: strict;
+  }
+  .cooperative {
+    touch-action: pan-x pan-y;
+  }
+  .greedy {
+    touch-action: none;
+  }
+  .zoomed:not(.none) {
+    cursor: grab;
+  }
+  .zoomed:not(.none):active {
+    cursor: grabbing;
+  }
+  .base-map {
+    position: absolute;
+    inset: 0;
+    display: block;
+    inline-size: 100%;
+    block-size: 100%;
+  }
+  .land {
+    fill: var(--_land);
+  }
+  .region {
+    fill: var(--_region);
+  }
+  .line {
+    fill: none;
+    vector-effect: non-scaling-stroke;
+    stroke-linejoin: round;
+    stroke-linecap: round;
+  }
+  .border {
+    stroke: var(--_border);
+    stroke-width: 1;
+    stroke-dasharray: 1 4;
+  }
+  .frontier {
+    stroke: var(--_border);
+    stroke-width: 1.25;
+    stroke-dasharray: 7 3 1 3;
+  }
+  .casing {
+    stroke: var(--_outline);
+    stroke-opacity: 0.16;
+    stroke-width: 9;
+  }
+  .outline {
+    stroke: var(--_outline);
+    stroke-width: 1.25;
+  }
+  .water {
+    stroke: var(--_water);
+    stroke-width: 1.75;
+  }
+  .minor {
+    stroke-width: 1;
+    stroke-opacity: 0.75;
+  }
+  .major {
+    stroke-width: 2.5;
+  }
+
+  .name,
+  .label {
+    position: absolute;
+    left: 0;
+    top: 0;
+    inline-size: max-content;
+    line-height: 1.2;
+    letter-spacing: normal;
+    word-spacing: normal;
+    white-space: nowrap;
+    font-size: max(12px, 0.8125em);
+  }
+  .name {
+    color: var(--_name);
+    letter-spacing: 0.06em;
+    pointer-events: none;
+    user-select: none;
+    text-shadow:
+      0 0 3px var(--_land),
+      0 0 3px var(--_land);
+  }
+  .river {
+    color: var(--_water-name);
+    font-style: italic;
+    letter-spacing: 0.02em;
+    text-shadow:
+      0 0 3px var(--_region),
+      0 0 3px var(--_region),
+      0 0 3px var(--_region);
+  }
+  .name:not([data-free]) {
+    visibility: hidden;
+  }
+
+  .place {
+    position: absolute;
+    left: 0;
+    top: 0;
+    inline-size: 0;
+    block-size: 0;
+  }
+  .place[data-out] {
+    visibility: hidden;
+  }
+  .place:has([aria-pressed='true']) {
+    z-index: 1;
+  }
+  .place:hover,
+  .place:focus-within,
+  .place.hot {
+    z-index: 2;
+  }
+  .marker {
+    --_hit: max(24px, 1.75em);
+    --_sign: var(--_accent);
+    position: absolute;
+    left: calc(var(--_hit) / -2);
+    top: calc(var(--_hit) / -2);
+    inline-size: var(--_hit);
+    block-size: var(--_hit);
+    padding: 0;
+    border: 0;
+    border-radius: 50%;
+    background: none;
+    color: inherit;
+  }
+  .koordination {
+    --_sign: var(--_emphasis);
+  }
+  @media (pointer: coarse) {
+    .marker {
+      --_hit: max(44px, 2.75em);
+    }
+  }
+  .sign-box {
+    position: absolute;
+    left: 50%;
+    top: 50%;
+    display: block;
+    inline-size: var(--netzwerk-karte-marker-size, 1.625em);
+    block-size: var(--netzwerk-karte-marker-size, 1.625em);
+    transform: translate(-50%, -50%);
+  }
+  .sign {
+    display: block;
+    flex: none;
+    inline-size: 1.625em;
+    block-size: 1.625em;
+    overflow: visible;
+  }
+  .sign-box .sign {
+    inline-size: 100%;
+    block-size: 100%;
+  }
+  .shape {
+    fill: var(--netzwerk-karte-marker, var(--_sign));
+    stroke: var(--_halo);
+    stroke-width: 2;
+    paint-order: stroke;
+    stroke-linejoin: round;
+  }
+  .ring {
+    fill: none;
+    stroke: none;
+  }
+  .marker:hover .ring,
+  .hot .ring {
+    fill: var(--_sign);
+    fill-opacity: 0.22;
+  }
+  .marker[aria-pressed='true'] .ring {
+    fill: var(--_halo);
+    fill-opacity: 1;
+    stroke: var(--netzwerk-karte-marker-selected, var(--_sign));
+    stroke-width: 3;
+  }
+  .marker[aria-pressed='true'] .sign-box {
+    inline-size: 2.25em;
+    block-size: 2.25em;
+  }
+  .marker[aria-pressed='true'] .shape {
+    fill: var(--netzwerk-karte-marker-selected, var(--_sign));
+    stroke: none;
+  }
+  .marker:focus-visible {
+    outline-offset: 0;
+    box-shadow: 0 0 0 4px var(--_focus-halo);
+  }
+
+  .label {
+    left: 50%;
+    top: 50%;
+    padding: 0.05em 0.3em;
+    border-radius: 0.25em;
+    color: var(--_label);
+    font-weight: 600;
+    text-shadow:
+      0 0 2px var(--_halo),
+      0 0 2px var(--_halo),
+      0 0 3px var(--_halo),
+      0 0 4px var(--_halo);
+  }
+  .label:not([data-free]) {
+    opacity: 0;
+    pointer-events: none;
+  }
+  .marker:hover .label,
+  .marker:focus-visible .label,
+  .hot .label {
+    opacity: 1;
+    background: var(--_halo);
+    text-shadow: none;
+  }
+  .marker[aria-pressed='true'] .label {
+    opacity: 1;
+    background: var(--netzwerk-karte-marker-selected, var(--_sign));
+    color: var(--_on-accent);
+    text-shadow: none;
+  }
+
+  .hint {
+    position: absolute;
+    inset-inline: 0;
+    inset-block-end: 0.5em;
+    inline-size: fit-content;
+    max-inline-size: calc(100% - 1em);
+    margin-inline: auto;
+    padding: 0.25em 0.75em;
+    border-radius: var(--_radius);
+    background: var(--_label);
+    color: var(--_halo);
+    font-size: 0.875em;
+    pointer-events: none;
+  }
+
+  .controls,
+  .pan {
+    position: absolute;
+    z-index: 3;
+    display: grid;
+    gap: 0;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: var(--_text);
+  }
+  .controls {
+    inset-block-start: 0.5em;
+    right: 0.5em;
+  }
+  .pan {
+    right: 0.5em;
+    bottom: 0.5em;
+    grid-template-areas: '. n .' 'w . e' '. s .';
+    border-radius: 50%;
+  }
+  .n {
+    grid-area: n;
+  }
+  .e {
+    grid-area: e;
+  }
+  .s {
+    grid-area: s;
+  }
+  .w {
+    grid-area: w;
+  }
+  .control {
+    display: grid;
+    place-items: center;
+    inline-size: 2.5em;
+    block-size: 2.5em;
+    min-inline-size: 24px;
+    min-block-size: 24px;
+    padding: 0;
+    border: 0;
+    border-radius: var(--_radius);
+    background: none;
+    color: inherit;
+  }
+  .controls > .control + .control {
+    border-block-start: 1px solid var(--_line);
+    border-start-start-radius: 0;
+    border-start-end-radius: 0;
+  }
+  .pan .control {
+    inline-size: 2em;
+    block-size: 2em;
+  }
+  @media (pointer: coarse) {
+    .control,
+    .pan .control {
+      inline-size: max(44px, 2.75em);
+      block-size: max(44px, 2.75em);
+    }
+  }
+  .control:hover {
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+  .control:focus-visible {
+    position: relative;
+    z-index: 1;
+  }
+  .control[aria-disabled='true'] {
+    background: none;
+    color: var(--_line);
+    cursor: default;
+  }
+  .icon {
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+
+  /* List, search, messages */
+  .search {
+    display: grid;
+    gap: 0.25em;
+    max-inline-size: 24em;
+    font-weight: 600;
+  }
+  .search input {
+    min-block-size: 2.75em;
+    inline-size: 100%;
+    padding: 0.25em 0.75em;
+    border: 1px solid var(--_outline);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: var(--_text);
+    font-weight: normal;
+  }
+  .rows li + li {
+    border-block-start: 1px solid var(--_line);
+  }
+  .row {
+    display: grid;
+    grid-template-columns: auto 1fr;
+    column-gap: 0.5em;
+    align-items: center;
+    inline-size: 100%;
+    min-block-size: 2.75em;
+    padding: 0.375em 0.5em;
+    border: 0;
+    border-inline-start: 4px solid transparent;
+    background: none;
+    text-align: start;
+    line-height: 1.3;
+  }
+  .row .sign {
+    grid-row: span 2;
+    color: inherit;
+  }
+  .row .shape {
+    fill: currentColor;
+    stroke: none;
+  }
+  .row-name {
+    font-weight: 600;
+    unicode-bidi: plaintext;
+  }
+  .row-facts {
+    grid-column: 2;
+    font-size: 0.875em;
+    unicode-bidi: plaintext;
+  }
+  .row:hover,
+  .row.hot {
+    background: var(--_surface);
+    color: var(--_text);
+    border-inline-start-color: var(--_line);
+  }
+  .row[aria-pressed='true'] {
+    background: var(--_surface);
+    color: var(--_text);
+    border-inline-start-color: var(--_accent);
+  }
+  .row[aria-pressed='true'] .row-name {
+    text-decoration: underline;
+    text-decoration-thickness: 2px;
+    text-underline-offset: 0.2em;
+  }
+  .row:focus-visible {
+    outline-offset: -3px;
+    box-shadow: inset 0 0 0 5px var(--_focus-halo);
+  }
+  .message {
+    display: grid;
+    gap: 0.75em;
+    justify-items: start;
+    padding: 1em;
+  }
+  .alert {
+    border: 1px solid var(--_danger);
+    border-inline-start-width: 4px;
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: var(--_text);
+  }
+
+  .foot {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 0.25em 1.5em;
+    font-size: max(12px, 0.8125em);
+  }
+  .legend,
+  .legend ul {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1em;
+  }
+  .legend li {
+    display: flex;
+    align-items: center;
+    gap: 0.25em;
+  }
+  .legend .shape {
+    fill: currentColor;
+    stroke: none;
+  }
+  .foot a {
+    color: inherit;
+  }
+
+  .help {
+    inline-size: min(34em, 100vw - 2em);
+    max-block-size: calc(100vh - 2em);
+    padding: 1.25em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: var(--_text);
+  }
+  .help::backdrop {
+    background: rgb(0 0 0 / 50%);
+  }
+  .help-title {
+    font-size: 1.25em;
+    font-weight: 700;
+  }
+  .help dl {
+    margin-block: 1em;
+  }
+  .help dl > div {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(12em, 100%), 1fr));
+    gap: 0 1em;
+    padding-block: 0.5em;
+    border-block-start: 1px solid var(--_line);
+  }
+  kbd {
+    display: inline-block;
+    padding: 0 0.4em;
+    border: 1px solid var(--_outline);
+    border-radius: 0.25em;
+    font: inherit;
+    font-weight: 600;
+  }
+
+  @media print {
+    .controls,
+    .pan,
+    .hint,
+    .skip,
+    .search,
+    .message .button {
+      display: none;
+    }
+    .body,
+    .map,
+    .list-area {
+      block-size: auto;
+      overflow: visible;
+    }
+    .auto,
+    .split,
+    .body.map {
+      display: block;
+    }
+    .body.map .side > .list-area:not(.open) {
+      display: block;
+    }
+    .map {
+      aspect-ratio: 4 / 5;
+      max-block-size: 15cm;
+    }
+    .rows li {
+      break-inside: avoid;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .land,
+    .region {
+      fill: Canvas;
+    }
+    .outline,
+    .casing {
+      stroke: CanvasText;
+    }
+    .border,
+    .frontier,
+    .water {
+      stroke: GrayText;
+    }
+    .viewport {
+      forced-color-adjust: none;
+      border-color: CanvasText;
+      background: Canvas;
+      color: CanvasText;
+    }
+    .name,
+    .river,
+    .label,
+    .marker:hover .label,
+    .marker:focus-visible .label,
+    .hot .label {
+      color: CanvasText;
+      background: Canvas;
+      text-shadow: none;
+    }
+    .shape {
+      fill: ButtonText;
+      stroke: Canvas;
+    }
+    .legend .shape,
+    .row .shape {
+      fill: CanvasText;
+    }
+    .marker[aria-pressed='true'] .ring {
+      fill: Canvas;
+      stroke: Highlight;
+    }
+    .marker[aria-pressed='true'] .shape {
+      fill: Highlight;
+    }
+    .marker[aria-pressed='true'] .label {
+      color: HighlightText;
+      background: Highlight;
+    }
+    .marker:focus-visible {
+      outline-color: Highlight;
+      box-shadow: none;
+    }
+    .control,
+    .control:hover {
+      background: ButtonFace;
+      color: ButtonText;
+    }
+    .control[aria-disabled='true'] {
+      color: GrayText;
+    }
+    .row[aria-pressed='true'] {
+      forced-color-adjust: none;
+      background: Highlight;
+      color: HighlightText;
+    }
+    .row[aria-pressed='true'] .shape {
+      fill: HighlightText;
+    }
+    .hint {
+      border: 1px solid CanvasText;
+      background: Canvas;
+      color: CanvasText;
+    }
+  }
+`;

@@ -1,0 +1,506 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { closest } from '../data/closest.js';
+import type { DataError, DataErrorReason } from '../data/data-error.js';
+import type { Member, MemberCollection } from '../data/member.js';
+import { define } from '../embed/define.js';
+import { joinAnnouncer, leaveAnnouncer } from '../shared/announcer.js';
+import { oneOf, plain, wholeNumber, words } from '../shared/attributes.js';
+import { baseStyles, forcedColorStyles } from '../shared/base.styles.js';
+import { emit } from '../shared/events.js';
+import { headingTag } from '../shared/heading.js';
+import { LocaleController } from '../shared/locale.js';
+import type { Messages } from '../shared/messages/de.js';
+import { MemberSource } from '../shared/member-source.js';
+import { Near } from '../shared/near.js';
+import { version } from '../shared/version.js';
+import { warnOnce } from '../shared/warn.js';
+import '../stadt/netzwerk-stadt.js';
+import { Atlas } from './atlas.js';
+import { baseMap, mapNames } from './base-map.js';
+import { controls, helpDialog, type Command } from './controls.js';
+import { Gestures } from './gestures.js';
+import { emptyMessage, errorMessage, foot, searchField, summary } from './frame.js';
+import { Hint } from './hint.js';
+import { markerList, memberRows, type MemberView } from './member-list.js';
+import { karteStyles } from './netzwerk-karte.styles.js';
+import { Pilot, type ViewChange } from './pilot.js';
+import { findShown, Selection, type MemberSelection } from './selection.js';
+import { Stage } from './stage.js';
+import { toSvg } from './svg-export.js';
+import { boxAround, maxZoom, zoomStep, type Viewport } from './viewport.js';
+
+const tag = 'netzwerk-karte';
+const cardParts = ['base', 'role', 'name', 'district', 'joined', 'topics', 'projects', 'contact', 'website', 'close']
+  .map((part) => `${part}:card-${part}`)
+  .join(', ');
+const gestureModes = ['cooperative', 'greedy', 'none'] as const;
+
+/** `detail` of `netzwerk-error`. */
+export interface LoadFailure {
+  readonly reason: DataErrorReason;
+  readonly url: string;
+  readonly message: string;
+}
+
+/**
+ * A map of the member cities on a vector map of Rheinland-Pfalz, with the same cities as a list. Without
+ * attributes it shows the network's members from the bundle and asks no server for anything.
+ *
+ * @element netzwerk-karte
+ * @slot - Shown before the map is there and when it fails: a link or a list of links.
+ * @slot heading - A heading of the page's own, instead of the attribute.
+ * @slot description - Text above the map.
+ * @slot legend - Instead of the legend of signs.
+ * @slot empty - Shown when there is no city to show.
+ * @slot attribution - Source of the member data, instead of the default.
+ * @fires {CustomEvent<Record<string, never>>} netzwerk-ready - The first content is on screen.
+ * @fires {CustomEvent<MemberSelection>} netzwerk-select - A person selected a city, or cleared the selection.
+ * @fires {CustomEvent<ViewChange>} netzwerk-viewchange - A person zoomed or panned.
+ * @fires {CustomEvent<LoadFailure>} netzwerk-error - The data could not be loaded or read.
+ * @csspart region - The area of Rheinland-Pfalz.
+ * @csspart outline - Its border.
+ * @csspart neighbour - The land around.
+ * @csspart border - Borders between the neighbours.
+ * @csspart water - Rivers.
+ * @csspart map-name - Names of neighbours and rivers.
+ * @csspart marker - A city's marker.
+ * @csspart marker-koordination - The marker of a coordinating city.
+ * @csspart marker-gruendung - The marker of a founding city.
+ * @csspart marker-mitglied - The marker of any other member.
+ * @csspart marker-selected - The selected city's marker.
+ * @csspart label - A city's name on the map.
+ * @csspart controls - A group of buttons on the map.
+ * @csspart control - A button on the map.
+ * @csspart list - The list of cities.
+ * @csspart list-item - A city in the list.
+ * @csspart list-item-selected - The selected city in the list.
+ * @csspart search - The search field.
+ * @csspart card - The selected city's card; its own parts are `card-role`, `card-name` and so on.
+ * @csspart status - The message while loading, after an error, or without cities.
+ * @csspart hint - The hint on how to zoom.
+ * @cssprop [--netzwerk-karte-block-size] - Height of the map; by default it follows the width.
+ * @cssprop [--netzwerk-karte-region=#fdfcf9] - Fill of Rheinland-Pfalz.
+ * @cssprop [--netzwerk-karte-neighbour=#e6e4de] - Fill of the land around.
+ * @cssprop [--netzwerk-karte-outline=#6d7280] - The border of Rheinland-Pfalz.
+ * @cssprop [--netzwerk-karte-border=#bdb9af] - Borders between the neighbours.
+ * @cssprop [--netzwerk-karte-water=#84b4d4] - Rivers.
+ * @cssprop [--netzwerk-karte-name=#57534a] - Names of neighbours.
+ * @cssprop [--netzwerk-karte-water-name=#1f5f8b] - Names of rivers.
+ * @cssprop [--netzwerk-karte-label=#16202c] - Names of cities.
+ * @cssprop [--netzwerk-karte-halo=#fdfcf9] - The edge around names and markers.
+ * @cssprop [--netzwerk-karte-marker] - Markers; by default the accent, and the emphasis for coordinating cities.
+ * @cssprop [--netzwerk-karte-marker-selected] - The selected marker; by default as the others.
+ * @cssprop [--netzwerk-karte-marker-size=1.625em] - Size of a marker's box; its sign fills two thirds.
+ * @cssprop [--netzwerk-color-text=#1c2430] - Text on surfaces.
+ * @cssprop [--netzwerk-color-muted=#4a5360] - Less important text on surfaces.
+ * @cssprop [--netzwerk-color-surface=#fff] - Surfaces: card, controls, selected row.
+ * @cssprop [--netzwerk-color-line=#c9ced6] - Lines between and around surfaces.
+ * @cssprop [--netzwerk-color-accent=#123f6d] - Markers, links, buttons.
+ * @cssprop [--netzwerk-color-on-accent=#fff] - Text on the accent.
+ * @cssprop [--netzwerk-color-emphasis=#9c1740] - Coordinating cities.
+ * @cssprop [--netzwerk-color-danger=#8f1224] - The edge of error messages.
+ * @cssprop [--netzwerk-color-focus=#123f6d] - The focus ring.
+ * @cssprop [--netzwerk-color-focus-halo=#fff] - The second colour of the focus ring.
+ * @cssprop [--netzwerk-radius=0.375em] - Rounding of corners.
+ * @example
+ * <netzwerk-karte><a href="https://www.ikone-ds.de/">Mitgliedsstädte des Netzwerks</a></netzwerk-karte>
+ */
+export class NetzwerkKarteElement extends LitElement {
+  static readonly version = version;
+  static override styles = [baseStyles, karteStyles, forcedColorStyles];
+
+  /** Address of a GeoJSON FeatureCollection with the members; the bundle's own without it. */
+  @property() src = '';
+  /** Ids or AGS, separated by spaces: only these cities are shown. */
+  @property() members = '';
+  /** Id of the selected city; empty for none. */
+  @property({ reflect: true, converter: { toAttribute: (value) => value || null } })
+  value: string | null = null;
+  /** Only cities with this topic are shown. */
+  @property() topic = '';
+  /** `auto`, `map`, `list` or `split`: map, list, or both; `auto` chooses by the room there is. */
+  @property() view = 'auto';
+  /** Shows a search field. */
+  @property({ type: Boolean }) search = false;
+  /** `panel` opens a selected city's card inside the widget, `none` leaves that to the page. */
+  @property() card = 'panel';
+  /** `cooperative`, `greedy` or `none`: what wheel and fingers do. */
+  @property() gestures = 'cooperative';
+  /** `eager`, or `lazy`: waits until the widget is near the visible part of the page. */
+  @property() loading = 'eager';
+  /** Accessible name of the region when there is no heading. */
+  @property() label = '';
+  /** Text of the heading. */
+  @property() heading = '';
+  /** Level of the heading, `2` … `6`; `0`: no heading element, the text only names the region. */
+  @property({ attribute: 'heading-level' }) headingLevel: string | number = 2;
+  /** The members as a GeoJSON FeatureCollection; wins over `src`. */
+  @property({ attribute: false }) data: MemberCollection | undefined;
+
+  @state() private query = '';
+  @state() private current: string | undefined;
+  @state() private hot: string | undefined;
+  @state() private listOpen = false;
+
+  @query('.help') private readonly helpElement!: HTMLDialogElement | null;
+
+  readonly #locale = new LocaleController(this);
+  readonly #near = new Near(this);
+  readonly #source = new MemberSource(this, (error) => this.#onFailure(error));
+  readonly #atlas = new Atlas();
+  readonly #stage = new Stage(this);
+  readonly #hint = new Hint(this);
+  readonly #pilot = new Pilot(this, this.#stage, this.#locale, {
+    members: () => this.#atlas.shown,
+    points: () => this.#atlas.points,
+    gestureMode: () => oneOf(tag, 'gestures', this.gestures, gestureModes),
+    hint: (kind) => this.#hint.show(kind),
+    clear: () => this.#selection.clear('map'),
+  });
+  readonly #mover = new Gestures(this, this.#pilot);
+
+  readonly #selection = new Selection(this, this.#atlas, this.#pilot, this.#locale);
+
+  #missing: string | undefined;
+  #resolveReady: (() => void) | undefined;
+  readonly #ready = new Promise<void>((resolve) => {
+    this.#resolveReady = resolve;
+  });
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    joinAnnouncer(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    leaveAnnouncer();
+  }
+
+  protected override willUpdate(): void {
+    const lazy = oneOf(tag, 'loading', this.loading, ['eager', 'lazy']) === 'lazy';
+    if (!lazy || this.#near.check()) this.#source.use({ data: this.data, src: plain(this.src) });
+    const filter = { ids: words(this.members), topic: plain(this.topic), query: this.query };
+    this.#atlas.update(this.#source.members, filter, this.#locale.collator());
+    this.#checkValue();
+  }
+
+  protected override updated(): void {
+    const { shown, points, home } = this.#atlas;
+    this.#stage.show({ home, points, priorities: shown.map((member) => this.#priority(member)) });
+    this.#mover.attach(this.renderRoot.querySelector('.viewport'));
+    if (this.#source.phase !== 'ready' || !this.#resolveReady) return;
+    this.#resolveReady();
+    this.#resolveReady = undefined;
+    emit(this, 'netzwerk-ready', {});
+  }
+
+  /** Resolves once the first content is on screen; never rejects. */
+  get ready(): Promise<void> {
+    return this.#ready;
+  }
+
+  /** The cities as shown: filtered, in the order of the alphabet. */
+  get features(): readonly Member[] {
+    return this.#atlas.shown;
+  }
+
+  /** The selected city, or `null`. */
+  get selected(): Member | null {
+    return this.#atlas.all.find(({ id }) => id === this.value) ?? null;
+  }
+
+  /** Selects a city by its id, without moving the focus; an unknown id is named on the console. */
+  select(id: string): void {
+    this.value = id;
+  }
+
+  /** Clears the selection, without moving the focus. */
+  clearSelection(): void {
+    this.value = null;
+  }
+
+  /** Enlarges the map by one step of 1.5, to 8 at most. */
+  zoomIn(): void {
+    this.#move(() => this.#pilot.zoomTo(this.#stage.view.zoom * zoomStep));
+  }
+
+  /** Makes the map smaller by one step of 1.5, to the whole map at most. */
+  zoomOut(): void {
+    this.#move(() => this.#pilot.zoomTo(this.#stage.view.zoom / zoomStep));
+  }
+
+  /** Shows the whole map. */
+  resetView(): void {
+    this.#move(({ whole }) => this.#stage.set(whole));
+  }
+
+  /** Shows the cities that pass the filter, as large as possible. */
+  fitMembers(): void {
+    const box = boxAround(this.#atlas.points);
+    this.#move((viewport) => this.#stage.set(box ? viewport.fit(box) : viewport.whole));
+  }
+
+  /** Moves the view by CSS pixels: positive numbers show more of the east and south. */
+  panBy(dx: number, dy: number): void {
+    this.#move((viewport) => this.#stage.set(viewport.panBy(this.#stage.view, dx, dy)));
+  }
+
+  /** Asks `src` again; what is shown stays until the answer is there. Never rejects. */
+  async reload(): Promise<void> {
+    await this.#source.reload();
+  }
+
+  /** Moves the focus to the map's tab stop, else to the list, else to the retry button. */
+  override focus(options?: FocusOptions): void {
+    findShown(this, '.marker[tabindex="0"], .row, .message .button')?.focus(options);
+  }
+
+  /** The cities as shown, as a GeoJSON FeatureCollection (RFC 7946) of its own. */
+  toGeoJSON(): MemberCollection {
+    return structuredClone({ type: 'FeatureCollection', features: [...this.#atlas.shown] });
+  }
+
+  /** The whole map with the cities as shown, as a standalone SVG document. */
+  toSVG(): string {
+    const { shown, points, home } = this.#atlas;
+    return toSvg(shown, points, home, this.#name(), this.#locale.language);
+  }
+
+  #onFailure({ reason, url, message }: DataError): void {
+    console.error(`[${tag}] ${url}: ${message} (${reason})`);
+    emit<LoadFailure>(this, 'netzwerk-error', { reason, url, message });
+  }
+
+  readonly #onRetry = async (): Promise<void> => {
+    await this.#source.reload();
+    await this.updateComplete;
+    // The button is gone with the error, and the focus must not be lost with it.
+    if (this.#source.phase === 'ready') this.focus();
+  };
+
+  readonly #onSearch = async (event: Event): Promise<void> => {
+    this.query = (event.target as HTMLInputElement).value;
+    await this.updateComplete;
+    this.#sayFound();
+  };
+
+  readonly #onSearchKey = (event: KeyboardEvent): void => {
+    const [only, ...more] = this.#atlas.shown;
+    if (event.key !== 'Enter' || event.isComposing || !only || more.length > 0) return;
+    event.preventDefault();
+    void this.#selection.select(only, 'search', true);
+  };
+
+  readonly #onShowAll = async (): Promise<void> => {
+    this.query = '';
+    await this.updateComplete;
+    findShown(this, '.search input')?.focus();
+    this.#sayFound();
+  };
+
+  readonly #onFocusMarker = (event: FocusEvent): void => {
+    const marker = (event.target as Element).closest('.marker');
+    const markers = [...this.renderRoot.querySelectorAll('.marker')];
+    this.current = this.#atlas.shown[markers.findIndex((own) => own === marker)]?.id ?? this.current;
+  };
+
+  readonly #onSkip = (): void => {
+    this.listOpen = true;
+    void this.updateComplete.then(() => findShown(this, '.row, .message .button')?.focus());
+  };
+
+  readonly #onCardKey = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    event.stopPropagation();
+    void this.#selection.close();
+  };
+
+  readonly #onCardClose = (event: Event): void => {
+    event.stopPropagation();
+    void this.#selection.close();
+  };
+
+  readonly #onToggleList = (): void => {
+    this.listOpen = !this.listOpen;
+  };
+
+  readonly #run = (command: Command): void => {
+    if (command === 'keyboardHelp') this.helpElement?.showModal();
+    else if (command === 'reset') this.#pilot.whole();
+    else this.#pilot.zoom(command === 'zoomIn' ? 'in' : 'out');
+  };
+
+  #move(change: (viewport: Viewport) => void): void {
+    if (!this.#stage.viewport) return;
+    change(this.#stage.viewport);
+    this.requestUpdate();
+  }
+
+  #checkValue(): void {
+    const { all } = this.#atlas;
+    const value = this.value ?? '';
+    const isMissing = value !== '' && all.length > 0 && !this.selected;
+    if (isMissing && value !== this.#missing) {
+      const known = closest(value, all.map(({ id }) => id));
+      warnOnce(tag, `value="${value}" ist keine Stadt der Karte: Meinen Sie „${known}“?`);
+    }
+    this.#missing = isMissing ? value : undefined;
+  }
+
+  #sayFound(): void {
+    const { shown, all } = this.#atlas;
+    const { messages } = this.#locale;
+    const number = (count: number) => this.#locale.number(count);
+    this.#pilot.say(
+      shown.length === 0 ? messages.noMatch : messages.found(all.length, number(shown.length), number(all.length)),
+    );
+  }
+
+  /** Whose label goes first: the selected city's, the focused one's, then by role. */
+  #priority({ id, properties: { role } }: Member): number {
+    if (id === this.value) return 4;
+    if (id === this.current) return 3;
+    return role === 'koordination' ? 2 : role === 'gruendung' ? 1 : 0;
+  }
+
+  /** The marker that Tab reaches: the selected city, else the last focused, else the first in view. */
+  #tabStop(): string | undefined {
+    const { shown } = this.#atlas;
+    const inView = shown.filter((_, index) => !this.#stage.viewport || this.#stage.isVisible(index));
+    const has = (wanted: string | null | undefined) => inView.find(({ id }) => id === wanted)?.id;
+    return has(this.value) ?? has(this.current) ?? inView[0]?.id;
+  }
+
+  #name(): string {
+    const slotted = this.querySelector(':scope > [slot="heading"]')?.textContent ?? '';
+    return plain(slotted) || plain(this.heading) || plain(this.label) || this.#locale.messages.map;
+  }
+
+  #level(): number {
+    return wholeNumber(tag, 'heading-level', this.headingLevel, { min: 0, max: 6, preset: 2 });
+  }
+
+  protected override render(): TemplateResult {
+    const { messages, language } = this.#locale;
+    const { shown } = this.#atlas;
+    const view = oneOf(tag, 'view', this.view, ['auto', 'map', 'list', 'split']);
+    const heading = plain(this.heading);
+    const level = this.#level();
+    return html`<section class="base" lang=${language} aria-label=${this.#name()}>
+      <slot name="heading"
+        >${heading && level > 0
+          ? headingTag(level, { part: 'heading', className: 'heading' }, heading)
+          : nothing}</slot
+      >
+      <slot name="description"></slot>
+      ${summary(shown, this.#locale)}
+      ${this.search
+        ? searchField(messages, this.query, this.#onSearch, this.#onSearchKey)
+        : nothing}
+      <div class="body ${view} ${plain(this.src) === '' ? '' : 'reserved'}">
+        ${view === 'list' ? nothing : this.#renderMap(messages)}
+        <div class="side">${this.#renderCard(level)} ${this.#renderList(view === 'map')}</div>
+      </div>
+      ${view === 'list' ? nothing : foot(shown, this.#locale, this.data !== undefined || plain(this.src) !== '')}
+      ${helpDialog(messages)}
+    </section>`;
+  }
+
+  #renderMap(messages: Messages): TemplateResult {
+    const { zoom } = this.#stage.view;
+    const mode = oneOf(tag, 'gestures', this.gestures, gestureModes);
+    return html`<div class="map" @keydown=${this.#pilot.onKeydown}>
+      <button type="button" class="button skip" @click=${this.#onSkip}>${messages.skip}</button>
+      <div class="viewport ${mode} ${zoom > 1 ? 'zoomed' : ''}" @focusin=${this.#onFocusMarker}>
+        <svg class="base-map" aria-hidden="true">${baseMap}</svg>
+        ${mapNames(messages)} ${markerList(this.#view('map'), this.#tabStop())}
+        ${this.#hint.kind
+          ? html`<p part="hint" class="hint" aria-hidden="true">
+              ${this.#hint.kind === 'touch' ? messages.touchHint : messages.wheelHint(wheelKey(messages))}
+            </p>`
+          : nothing}
+        ${controls({
+          messages,
+          canZoomIn: zoom < maxZoom,
+          canZoomOut: zoom > 1,
+          run: this.#run,
+          pan: (side) => this.#pilot.pan(side),
+        })}
+      </div>
+    </div>`;
+  }
+
+  #renderCard(level: number): TemplateResult | typeof nothing {
+    const { selected } = this;
+    if (!selected || oneOf(tag, 'card', this.card, ['panel', 'none']) === 'none') return nothing;
+    const cardLevel = level === 0 ? 3 : Math.min(6, this.heading === '' ? level : level + 1);
+    return html`<div part="card" class="card" @keydown=${this.#onCardKey}>
+      <netzwerk-stadt
+        exportparts=${cardParts}
+        closable
+        heading-level=${cardLevel}
+        .feature=${selected}
+        @netzwerk-close=${this.#onCardClose}
+      ></netzwerk-stadt>
+    </div>`;
+  }
+
+  #renderList(isFolded: boolean): TemplateResult {
+    const { messages } = this.#locale;
+    const { phase, error, slow } = this.#source;
+    const { shown, all } = this.#atlas;
+    const isOpen = !isFolded || this.listOpen || error !== undefined;
+    return html`${isFolded
+        ? html`<button
+            type="button"
+            class="button fold"
+            aria-expanded=${isOpen ? 'true' : 'false'}
+            @click=${this.#onToggleList}
+          >
+            ${isOpen ? messages.hideList : messages.showList}
+          </button>`
+        : nothing}
+      <div class="list-area ${isOpen ? 'open' : ''}">
+        ${error ? errorMessage(error, messages, this.#onRetry) : nothing}
+        ${slow ? html`<p part="status" class="message" role="status">${messages.loading}</p>` : nothing}
+        ${phase === 'ready' || all.length > 0 ? nothing : html`<slot></slot>`}
+        ${shown.length > 0 ? memberRows(this.#view('list')) : nothing}
+        ${phase === 'ready' && shown.length === 0
+          ? emptyMessage(messages, this.query !== '', this.#onShowAll)
+          : nothing}
+      </div>`;
+  }
+
+  #view(source: 'map' | 'list'): MemberView {
+    return {
+      members: this.#atlas.shown,
+      locale: this.#locale,
+      selected: this.value ?? undefined,
+      hot: this.hot,
+      choose: (member, event) => this.#selection.press(member, event, source),
+      point: (id) => (this.hot = id),
+    };
+  }
+}
+
+/** The key that zooms together with the wheel: ⌘ on Apple's systems. */
+function wheelKey({ command, control }: Messages): string {
+  return /Mac|iP(hone|ad)/.test(navigator.platform) ? command : control;
+}
+
+define(tag, NetzwerkKarteElement);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'netzwerk-karte': NetzwerkKarteElement;
+  }
+  interface HTMLElementEventMap {
+    'netzwerk-ready': CustomEvent<Record<string, never>>;
+    'netzwerk-error': CustomEvent<LoadFailure>;
+    'netzwerk-select': CustomEvent<MemberSelection>;
+    'netzwerk-viewchange': CustomEvent<ViewChange>;
+  }
+}

@@ -1,0 +1,157 @@
+/** A point in world units or pixels: x to the right, y down. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** An upright rectangle in world units or pixels. */
+export interface Box {
+  readonly minX: number;
+  readonly minY: number;
+  readonly maxX: number;
+  readonly maxY: number;
+}
+
+/** Width and height in CSS pixels. */
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What is seen: the world point in the middle, and how much larger than the whole map it is drawn. */
+export interface View {
+  readonly x: number;
+  readonly y: number;
+  /** 1: the home box just fits; up to `maxZoom`. */
+  readonly zoom: number;
+}
+
+/** Largest factor over the whole map. */
+export const maxZoom = 8;
+/** Factor of one step of the zoom buttons and keys. */
+export const zoomStep = 1.5;
+
+/** Share of the viewport that stays free around the home box. */
+const margin = 0.04;
+
+/** The smallest box around all points and boxes; `undefined` for none. */
+export function boxAround(points: readonly Point[], start?: Box): Box | undefined {
+  let box = start;
+  for (const { x, y } of points) {
+    box = box
+      ? {
+          minX: Math.min(box.minX, x),
+          minY: Math.min(box.minY, y),
+          maxX: Math.max(box.maxX, x),
+          maxY: Math.max(box.maxY, y),
+        }
+      : { minX: x, minY: y, maxX: x, maxY: y };
+  }
+  return box;
+}
+
+/**
+ * The plane that a viewport shows: it keeps a home box (world units) fitted into a size (pixels),
+ * and turns world points into pixels for a view. Immutable; a new size makes a new one.
+ */
+export class Viewport {
+  readonly home: Box;
+  readonly size: Size;
+  /** Pixels per world unit at zoom 1. */
+  readonly scale: number;
+
+  constructor(home: Box, size: Size) {
+    this.home = home;
+    this.size = size;
+    const width = Math.max(home.maxX - home.minX, 1);
+    const height = Math.max(home.maxY - home.minY, 1);
+    const free = 1 - 2 * margin;
+    this.scale = Math.min((size.width * free) / width, (size.height * free) / height);
+  }
+
+  /** The whole map. */
+  get whole(): View {
+    const { minX, minY, maxX, maxY } = this.home;
+    return { x: (minX + maxX) / 2, y: (minY + maxY) / 2, zoom: 1 };
+  }
+
+  /** A view within the limits: zoom 1 … 8, and never beyond what zoom 1 shows. */
+  clamp(view: View): View {
+    const zoom = Math.min(Math.max(view.zoom, 1), maxZoom);
+    const { x, y } = this.whole;
+    const room = (pixels: number) => (pixels / this.scale) * (1 - 1 / zoom) * 0.5;
+    const roomX = room(this.size.width);
+    const roomY = room(this.size.height);
+    return {
+      x: Math.min(Math.max(view.x, x - roomX), x + roomX),
+      y: Math.min(Math.max(view.y, y - roomY), y + roomY),
+      zoom,
+    };
+  }
+
+  /** A world point in pixels from the viewport's top left corner. */
+  toPixel(view: View, point: Point): Point {
+    const scale = this.scale * view.zoom;
+    return {
+      x: (point.x - view.x) * scale + this.size.width / 2,
+      y: (point.y - view.y) * scale + this.size.height / 2,
+    };
+  }
+
+  /** The world point at a pixel. */
+  toWorld(view: View, pixel: Point): Point {
+    const scale = this.scale * view.zoom;
+    return {
+      x: view.x + (pixel.x - this.size.width / 2) / scale,
+      y: view.y + (pixel.y - this.size.height / 2) / scale,
+    };
+  }
+
+  /** What is seen, in world units. */
+  seen(view: View): Box {
+    const { x: minX, y: minY } = this.toWorld(view, { x: 0, y: 0 });
+    const { x: maxX, y: maxY } = this.toWorld(view, {
+      x: this.size.width,
+      y: this.size.height,
+    });
+    return { minX, minY, maxX, maxY };
+  }
+
+  /** Zooms so that the world point under a pixel (default: the middle) stays there. */
+  zoomAt(view: View, zoom: number, pixel?: Point): View {
+    const at = pixel ?? { x: this.size.width / 2, y: this.size.height / 2 };
+    const limited = Math.min(Math.max(zoom, 1), maxZoom);
+    const { x, y } = this.toWorld(view, at);
+    const scale = this.scale * limited;
+    return this.clamp({
+      x: x - (at.x - this.size.width / 2) / scale,
+      y: y - (at.y - this.size.height / 2) / scale,
+      zoom: limited,
+    });
+  }
+
+  /** Moves the view by pixels: positive shows more of the east and south. */
+  panBy(view: View, dx: number, dy: number): View {
+    const scale = this.scale * view.zoom;
+    return this.clamp({ x: view.x + dx / scale, y: view.y + dy / scale, zoom: view.zoom });
+  }
+
+  /** The view that shows a box whole, at most at `zoom`. */
+  fit(box: Box, zoom = maxZoom): View {
+    const inner = new Viewport(box, this.size);
+    return this.clamp({ ...inner.whole, zoom: Math.min(inner.scale / this.scale, zoom) });
+  }
+
+  /** The view moved as little as needed to have a point inside, `inset` pixels from the edge. */
+  reveal(view: View, point: Point, inset: number): View {
+    const { x, y } = this.toPixel(view, point);
+    const beyond = (at: number, end: number) =>
+      at < inset ? at - inset : at > end - inset ? at - (end - inset) : 0;
+    return this.panBy(view, beyond(x, this.size.width), beyond(y, this.size.height));
+  }
+}
+
+/** Whether two views draw the same picture. */
+export function sameView(a: View, b: View): boolean {
+  return a.x === b.x && a.y === b.y && a.zoom === b.zoom;
+}

@@ -1,0 +1,99 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { de, type Messages } from './messages/de.js';
+import { deSimple } from './messages/de-simple.js';
+import { en } from './messages/en.js';
+import { fr } from './messages/fr.js';
+
+/** The languages of the visible text. */
+export type Language = 'de' | 'de-simple' | 'en' | 'fr';
+
+const dictionaries: Readonly<Record<Language, Messages>> = { de, 'de-simple': deSimple, en, fr };
+
+/** The nearest `lang`, across shadow roots: an element's own, an ancestor's, else none. */
+function inheritedLanguage(element: Element): string {
+  const holder = element.closest('[lang]:not([lang=""])');
+  if (holder) return holder.getAttribute('lang') ?? '';
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? inheritedLanguage(root.host) : '';
+}
+
+/** The language that we have for a BCP 47 tag; `de` for unknown ones. */
+export function supportedLanguage(tag: string): Language {
+  const [primary = '', ...rest] = tag.toLowerCase().split(/[-_]/);
+  if (primary === 'de') return rest.includes('simple') ? 'de-simple' : 'de';
+  return primary === 'en' || primary === 'fr' ? primary : 'de';
+}
+
+const followers = new Set<LocaleController>();
+let observer: MutationObserver | undefined;
+
+/** Gives an element its texts and number formats, and follows a change of `lang` on the page. */
+export class LocaleController implements ReactiveController {
+  readonly #host: ReactiveControllerHost & Element;
+  #language: Language = 'de';
+  #number = new Intl.NumberFormat('de');
+
+  constructor(host: ReactiveControllerHost & Element) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  get language(): Language {
+    return this.#language;
+  }
+
+  get messages(): Messages {
+    return dictionaries[this.#language];
+  }
+
+  hostConnected(): void {
+    followers.add(this);
+    observer ??= new MutationObserver(() => followers.forEach((follower) => follower.update()));
+    const options = { attributes: true, attributeFilter: ['lang'] };
+    observer.observe(document, { ...options, subtree: true });
+    observer.observe(this.#host, options);
+    this.update();
+  }
+
+  hostDisconnected(): void {
+    followers.delete(this);
+    if (followers.size === 0) observer?.disconnect();
+  }
+
+  /** Reads the language again; the host renders anew if it changed. */
+  update(): void {
+    const language = supportedLanguage(inheritedLanguage(this.#host));
+    if (language === this.#language) return;
+    this.#language = language;
+    this.#number = new Intl.NumberFormat(this.#tag);
+    this.#host.requestUpdate();
+  }
+
+  number(value: number): string {
+    return this.#number.format(value);
+  }
+
+  /** Compares names as the reader's alphabet does. */
+  collator(): Intl.Collator {
+    return new Intl.Collator(this.#tag, { numeric: true });
+  }
+
+  /**
+   * An ISO 8601 date as exact as it is written: `2019`, `April 2019`, `2. Dezember 2019`.
+   * With `shortest` the year alone.
+   */
+  date(iso: string, shortest = false): string {
+    const parts = iso.split('-').length;
+    if (parts === 1 || shortest) return iso.slice(0, 4);
+    return new Intl.DateTimeFormat(this.#tag, {
+      year: 'numeric',
+      month: 'long',
+      ...(parts > 2 && { day: 'numeric' }),
+      timeZone: 'UTC',
+    }).format(new Date(iso));
+  }
+
+  get #tag(): string {
+    return this.#language === 'de-simple' ? 'de' : this.#language;
+  }
+}

@@ -1,0 +1,195 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, query } from 'lit/decorators.js';
+import type { Contact, Member, MemberProperties } from '../data/member.js';
+import { readMembers } from '../data/read-members.js';
+import { reportProblems } from '../data/report.js';
+import { define } from '../embed/define.js';
+import { roleSign } from '../karte/marker.js';
+import { wholeNumber, words } from '../shared/attributes.js';
+import { baseStyles, forcedColorStyles } from '../shared/base.styles.js';
+import { emit } from '../shared/events.js';
+import { headingTag } from '../shared/heading.js';
+import { LocaleController } from '../shared/locale.js';
+import { version } from '../shared/version.js';
+import { warnOnce } from '../shared/warn.js';
+import { readFields, type Field } from './facts.js';
+import { stadtStyles } from './netzwerk-stadt.styles.js';
+
+/** Shown at most; a city with more has them on its own site. */
+const maxProjects = 3;
+
+/**
+ * A card with what a member city does in the network. Facts that are not known leave no trace.
+ *
+ * @element netzwerk-stadt
+ * @slot - Shown while there is no city.
+ * @slot media - A picture above the facts.
+ * @slot actions - Links or buttons below the facts.
+ * @fires {CustomEvent<Record<string, never>>} netzwerk-close - A person closed the card.
+ * @csspart base - The card's box.
+ * @csspart role - What the city does in the network.
+ * @csspart name - The city's name, the card's heading.
+ * @csspart district - The district, or "kreisfreie Stadt".
+ * @csspart joined - Since when the city is a member.
+ * @csspart topics - The list of topics.
+ * @csspart projects - The list of projects.
+ * @csspart contact - The office in charge.
+ * @csspart website - The link to the city's site.
+ * @csspart close - The close button.
+ * @cssprop [--netzwerk-color-surface=#fff] - Background.
+ * @cssprop [--netzwerk-color-text=#1c2430] - Text on the background.
+ * @cssprop [--netzwerk-color-accent=#123f6d] - Links, signs and the upper edge.
+ * @cssprop [--netzwerk-radius=0.375em] - Rounding of corners.
+ * @example
+ * <netzwerk-stadt id="karte-speyer"></netzwerk-stadt>
+ */
+export class NetzwerkStadtElement extends LitElement {
+  static readonly version = version;
+  static override styles = [baseStyles, stadtStyles, forcedColorStyles];
+
+  /** The city: a GeoJSON Feature as in the member data. Broken facts are left out and named on the console. */
+  @property({ attribute: false }) feature: Member | null = null;
+  /** Which facts, in which order: words of `role name district joined topics projects contact website`. */
+  @property() fields = '';
+  /** Level of the heading, `2` … `6`; `0`: bold text, no heading. */
+  @property({ attribute: 'heading-level' }) headingLevel: string | number = 2;
+  /** Shows a close button, which fires `netzwerk-close`; the page decides what closing means. */
+  @property({ type: Boolean }) closable = false;
+
+  @query('.name') private readonly nameElement!: HTMLElement | null;
+
+  readonly #locale = new LocaleController(this);
+  #member: MemberProperties | undefined;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('feature')) return;
+    const { members, problems } = readMembers({
+      type: 'FeatureCollection',
+      features: this.feature ? [this.feature] : [],
+    });
+    reportProblems(this.localName, problems, console);
+    this.#member = members[0]?.properties;
+  }
+
+  /** Moves the focus to the city's name, from where a screen reader reads on. */
+  override focus(options?: FocusOptions): void {
+    (this.nameElement ?? this.shadowRoot?.querySelector<HTMLElement>('a, button'))?.focus(options);
+  }
+
+  readonly #onClose = (): void => {
+    emit(this, 'netzwerk-close', {});
+  };
+
+  protected override render(): TemplateResult {
+    const member = this.#member;
+    if (!member) return html`<slot></slot>`;
+    const { messages, language } = this.#locale;
+    const { fields, unknown } = readFields(words(this.fields));
+    for (const word of unknown) {
+      warnOnce(this.localName, `fields: „${word}“ gibt es nicht, siehe die Liste der Angaben.`);
+    }
+    return html`<div class="base" lang=${language}>
+      <section
+        part="base"
+        class="card ${this.closable ? 'closable' : ''}"
+        aria-label=${messages.card(member.name)}
+      >
+        <slot name="media"></slot>
+        ${fields.map((field) => this.#renderField(field, member))}
+        <slot name="actions"></slot>
+        ${this.closable ? this.#renderClose() : nothing}
+      </section>
+    </div>`;
+  }
+
+  #renderField(field: Field, member: MemberProperties): TemplateResult | typeof nothing {
+    const { messages } = this.#locale;
+    const { name, role, district, joined, topics, projects, contact, url } = member;
+    switch (field) {
+      case 'role':
+        return html`<p part="role" class="role ${role}">${roleSign(role)} ${messages.role[role]}</p>`;
+      case 'name':
+        return headingTag(
+          wholeNumber(this.localName, 'heading-level', this.headingLevel, { min: 0, max: 6, preset: 2 }),
+          { part: 'name', className: 'name' },
+          name,
+        );
+      case 'district':
+        return district ? html`<p part="district" class="district">${district}</p>` : nothing;
+      case 'joined':
+        return joined ? this.#renderJoined(joined) : nothing;
+      case 'topics':
+        return topics?.length ? this.#renderTopics(topics) : nothing;
+      case 'projects':
+        return projects?.length ? this.#renderProjects(projects) : nothing;
+      case 'contact':
+        return contact ? this.#renderContact(contact) : nothing;
+      case 'website':
+        return url
+          ? html`<p class="website"><a part="website" href=${url}>${messages.website(name)}</a></p>`
+          : nothing;
+    }
+  }
+
+  #renderJoined(joined: string): TemplateResult {
+    const exact = joined.length > 7;
+    return html`<p part="joined" class="joined">
+      <time datetime=${joined}>${this.#locale.messages.since(this.#locale.date(joined), exact)}</time>
+    </p>`;
+  }
+
+  #renderTopics(topics: readonly string[]): TemplateResult {
+    return html`<dl>
+      <dt>${this.#locale.messages.topics}</dt>
+      <dd><ul part="topics" class="tags" role="list">${topics.map((topic) => html`<li>${topic}</li>`)}</ul></dd>
+    </dl>`;
+  }
+
+  #renderProjects(projects: NonNullable<MemberProperties['projects']>): TemplateResult {
+    return html`<dl>
+      <dt>${this.#locale.messages.projects}</dt>
+      <dd>
+        <ul part="projects" class="projects" role="list">
+          ${projects
+            .slice(0, maxProjects)
+            .map(({ name, url }) => html`<li>${url ? html`<a href=${url}>${name}</a>` : name}</li>`)}
+        </ul>
+      </dd>
+    </dl>`;
+  }
+
+  #renderContact({ office, email, phone }: Contact): TemplateResult {
+    return html`<dl>
+      <dt>${this.#locale.messages.contact}</dt>
+      <dd>
+        <address part="contact">
+          ${office ? html`<div>${office}</div>` : nothing}
+          ${email ? html`<div><a href="mailto:${email}">${email}</a></div>` : nothing}
+          ${phone
+            ? html`<div><a href="tel:${phone.replace(/[^+\d]/g, '')}">${phone}</a></div>`
+            : nothing}
+        </address>
+      </dd>
+    </dl>`;
+  }
+
+  #renderClose(): TemplateResult {
+    return html`<button
+      type="button"
+      part="close"
+      class="close"
+      aria-label=${this.#locale.messages.close}
+      @click=${this.#onClose}
+    >
+      <svg viewBox="0 0 16 16" aria-hidden="true"><path d="M3 3l10 10M13 3L3 13"></path></svg>
+    </button>`;
+  }
+}
+
+define('netzwerk-stadt', NetzwerkStadtElement);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'netzwerk-stadt': NetzwerkStadtElement;
+  }
+}
