@@ -97,21 +97,22 @@ function refine(data, [start, end], controls, rounds = 12) {
 function measure(data, curve) {
   const line = flatten(curve);
   const steps = curve.length > 2 ? SAMPLES : 1;
-  const reach = 3 * SAMPLES;
+  const params = [];
+  const errors = [];
   let at = 0;
-  const hits = data.map((point) => {
+  // The curve is walked along with the line, so that a point finds its own bend of a meander.
+  for (const point of data) {
     let best = { distance: Infinity };
-    for (let i = Math.max(0, at - 2); i < Math.min(line.length - 1, at + reach); i++) {
+    const end = Math.min(line.length - 1, at + 3 * SAMPLES);
+    for (let i = Math.max(0, at - 2); i < end; i++) {
       const hit = nearestOnSegment(point, line[i], line[i + 1]);
       if (hit.distance < best.distance) best = { distance: hit.distance, index: i, t: hit.t };
     }
     at = best.index;
-    return best;
-  });
-  return {
-    params: hits.map(({ index, t }) => (index + t) / steps),
-    errors: hits.map((hit) => hit.distance),
-  };
+    params.push((at + best.t) / steps);
+    errors.push(best.distance);
+  }
+  return { params, errors };
 }
 
 function worstOf({ errors }, allowed) {

@@ -32,6 +32,50 @@ export function shareLines(borders, courses) {
   return { pieces: arcs.flatMap(({ pieces }) => pieces), rivers };
 }
 
+/**
+ * Makes one piece of the consecutive ones of the outline that no river joins or leaves between, so
+ * that the outline does not have a corner at each neighbour's border. Changes the rivers, too.
+ */
+export function joinOutline({ pieces, rivers }) {
+  const onRiver = new Map([...rivers].flatMap(([name, parts]) => parts.map(({ piece }) => [piece, name])));
+  const ring = ringOf(pieces.filter(({ kind }) => kind === 'outline'));
+  const river = ({ piece }) => onRiver.get(piece);
+  const start = ring.findIndex((link, i) => river(link) !== river(ring.at(i - 1)));
+  const joined = [];
+  for (const link of [...ring.slice(start), ...ring.slice(0, start)]) {
+    const line = link.reversed ? link.piece.line.toReversed() : link.piece.line;
+    const last = joined.at(-1);
+    if (last && last.river === river(link)) {
+      last.line.push(...line.slice(1));
+      last.links.push(link);
+    } else joined.push({ kind: 'outline', river: river(link), line: [...line], links: [link] });
+  }
+  for (const piece of joined) {
+    if (!piece.river) continue;
+    const parts = rivers.get(piece.river);
+    const places = piece.links.map((link) => parts.findIndex((part) => part.piece === link.piece));
+    const { reversed } = parts[places[0]];
+    const first = Math.min(...places);
+    parts.splice(first, places.length, { piece, reversed: reversed !== piece.links[0].reversed });
+  }
+  return { pieces: [...joined, ...pieces.filter(({ kind }) => kind !== 'outline')], rivers };
+}
+
+/** The pieces of a ring in order, `[{ piece, reversed }]`. */
+function ringOf([first, ...rest]) {
+  const ring = [{ piece: first, reversed: false }];
+  let end = first.line.at(-1);
+  while (rest.length) {
+    const index = rest.findIndex(({ line }) => [line[0], line.at(-1)].some((p) => distance(p, end) < 1e-6));
+    if (index < 0) throw new Error('The outline is not one ring');
+    const [piece] = rest.splice(index, 1);
+    const reversed = distance(piece.line[0], end) >= 1e-6;
+    ring.push({ piece, reversed });
+    end = reversed ? piece.line[0] : piece.line.at(-1);
+  }
+  return ring;
+}
+
 /** Splits a course into stretches of its own, `{ free }`, and along an arc, `{ arc, from, to }`. */
 function planOf(course, arcs) {
   const points = densify(course, STEP);

@@ -7,14 +7,16 @@ export const lengthOf = (line) =>
 
 export const interpolate = ([ax, ay], [bx, by], t) => [ax + (bx - ax) * t, ay + (by - ay) * t];
 
-/** The nearest point of the segment a–b to p: `{ t, point, distance }`. */
+/** The nearest point of the segment a–b to p, `a + t (b - a)`: `{ t, distance }`. */
 export function nearestOnSegment(p, a, b) {
-  const [dx, dy] = [b[0] - a[0], b[1] - a[1]];
+  const dx = b[0] - a[0];
+  const dy = b[1] - a[1];
+  const px = p[0] - a[0];
+  const py = p[1] - a[1];
   const squared = dx * dx + dy * dy;
-  const along = squared && ((p[0] - a[0]) * dx + (p[1] - a[1]) * dy) / squared;
-  const t = Math.min(1, Math.max(0, along));
-  const point = interpolate(a, b, t);
-  return { t, point, distance: distance(p, point) };
+  const t = squared && Math.min(1, Math.max(0, (px * dx + py * dy) / squared));
+  const [ex, ey] = [px - t * dx, py - t * dy];
+  return { t, distance: Math.sqrt(ex * ex + ey * ey) };
 }
 
 /** The nearest point of a line to p; `position` is the segment's index plus the part of it. */
@@ -23,10 +25,10 @@ export function nearestOnLine(p, line) {
   for (let i = 0; i + 1 < line.length; i++) {
     const hit = nearestOnSegment(p, line[i], line[i + 1]);
     if (hit.distance < best.distance) {
-      best = { distance: hit.distance, point: hit.point, position: i + hit.t };
+      best = { distance: hit.distance, position: i + hit.t };
     }
   }
-  return best;
+  return { ...best, point: pointAt(line, best.position) };
 }
 
 export const pointAt = (line, position) => {
