@@ -12,7 +12,7 @@ export default defineConfig({
   define: { 'process.env.NODE_ENV': '"production"' },
   publicDir: false,
   build: {
-    target: 'es2022',
+    target: 'es2021',
     outDir: 'dist',
     emptyOutDir: false,
     sourcemap: 'hidden', // a copy of the script alone must not ask for its map
