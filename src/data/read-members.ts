@@ -34,16 +34,16 @@ export function readMembers(input: unknown, base = document.baseURI): ReadResult
   const ids = new Set<string>();
   let number = 0;
   let label: string;
-    const report = (what: string, fix: string, dropped: boolean) => {
-      problems.push({ feature: label, what, fix: `${fix} angeben`, dropped });
-    };
-    const refuse = (path: string, value: unknown, fix: string) => {
-      // An empty cell of a table is no mistake, nor is null or false.
-      if (!(typeof value === 'string' ? value.trim() : value)) return;
-      const shown = readText(value).slice(0, 60);
-      report(`ohne ${path}${shown && `, unlesbar: „${shown}“`}`, fix, false);
-    };
-    const context = { base, refuse };
+  const report = (what: string, fix: string, dropped: boolean) => {
+    problems.push({ feature: label, what, fix: `${fix} angeben`, dropped });
+  };
+  const refuse = (path: string, value: unknown, fix: string) => {
+    // An empty cell of a table is no mistake, nor is null or false.
+    if (!(typeof value === 'string' ? value.trim() : value)) return;
+    const shown = readText(value).slice(0, 60);
+    report(`ohne ${path}${shown && `, unlesbar: „${shown}“`}`, fix, false);
+  };
+  const context = { base, refuse };
   for (const feature of features as unknown[]) {
     label = `Nr. ${++number}`;
     let member: Member | Unusable;
@@ -79,12 +79,12 @@ function readMember(feature: unknown, name: string, context: ReadContext): Membe
   properties.role ??= 'mitglied';
   // A picture without alternative text counts as decorative.
   if (properties.image) properties.image.alt ??= '';
-  const { ags, AGS, ars, ARS, RS } = recordOf(given);
-  const key = readAgs(ags || AGS || ars || ARS || RS);
-  if (key) properties.ags = key;
+  const { AGS, ars, ARS, RS } = recordOf(given);
+  const ags = properties.ags ?? readAgs(AGS || ars || ARS || RS);
+  if (ags) properties.ags = ags;
   return {
     type: 'Feature',
-    id: readId(id) || key || readId(slug(name)) || name,
+    id: readId(id) || ags || readId(slug(name)) || name,
     geometry: { type: 'Point', coordinates },
     properties,
   };

@@ -32,13 +32,10 @@ const projectOrName: Reader = (value, path, context) =>
 /** Reads the properties of a member but for the name, which comes first. */
 export const readProperties: Reader = record(
   {
-    role: one(
-      (value) => {
-        const text = readText(value).toLowerCase().replace('\xfc', 'ue');
-        return /^(koordination|gruendung|mitglied)$/.exec(text)?.[0];
-      },
-      'koordination, gruendung oder mitglied',
-    ),
+    role: one((value) => {
+      const text = readText(value).toLowerCase().replace('\xfc', 'ue');
+      return /^(koordination|gruendung|mitglied)$/.exec(text)?.[0];
+    }, 'koordination, gruendung oder mitglied'),
     ags: one(readAgs, 'acht Ziffern'),
     district: text,
     joined: one(readDate, 'Datum als 2019, 2019-04 oder 2019-12-02'),
@@ -60,11 +57,7 @@ export const readProperties: Reader = record(
     url: link,
     wikidata: one(matching(/Q[1-9]\d*$/), 'Q-Nummer'),
     image: record({ src: link, alt: text, credit: text }, ['src'], 'src und alt'),
-    crest: record(
-      { src: link, permission: text },
-      ['src', 'permission'],
-      'src und permission',
-    ),
+    crest: record({ src: link, permission: text }, ['src', 'permission'], 'src und permission'),
     sources: list(link),
   },
   [],

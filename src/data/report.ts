@@ -25,5 +25,6 @@ export function reportProblems(
     console.warn(`[${tag}] ${feature} ${what}: ${fix}`);
   }
   const more = problems.length - MAX_LINES;
-  if (more > 0) console.warn(`[${tag}] ${more} weitere Hinweise zu den Daten: zuerst diese beheben`);
+  if (more > 0)
+    console.warn(`[${tag}] ${more} weitere Hinweise zu den Daten: zuerst diese beheben`);
 }
