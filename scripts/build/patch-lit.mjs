@@ -1,5 +1,5 @@
 /**
- * Vite plugin: two changes to Lit that hostile pages make necessary. The build fails when a new
+ * Vite plugin: three changes to Lit that hostile pages make necessary. The build fails when a new
  * version of Lit reads differently, so that neither gets lost unnoticed.
  */
 import MagicString from 'magic-string';
@@ -32,13 +32,28 @@ const customEvents = {
   helper: '',
 };
 
+/** Prototype 1.6 replaces reduce and drops the initial value: css`` with interpolations would break. */
+const interpolatedCss = {
+  module: /\/@lit\/reactive-element\/css-tag\.js$/,
+  pattern: /(\w+)\.reduce\((?=\(\w+,\w+,\w+\)=>)/g,
+  replacement: 'netzwerkReduce($1,',
+  helper: `
+function netzwerkReduce(list, step, value) {
+  for (let i = 0; i < list.length; i++) value = step(value, list[i], i);
+  return value;
+}
+`,
+};
+
+const patches = [trustedTypes, customEvents, interpolatedCss];
+
 export function patchLit() {
   return {
     name: 'netzwerk:patch-lit',
     enforce: 'pre',
     transform(code, id) {
       const path = id.replaceAll('\\', '/').split('?')[0];
-      const patch = [trustedTypes, customEvents].find(({ module }) => module.test(path));
+      const patch = patches.find(({ module }) => module.test(path));
       if (!patch) return null;
       const patched = applyPatch(code, id, patch);
       if (!patched)
