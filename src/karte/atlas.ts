@@ -20,7 +20,7 @@ const pointOf = ({ geometry }: Member): Point => {
 export class Atlas {
   /** The members that the author chose, in the order of the alphabet. */
   all: readonly Member[] = [];
-  /** Those of them that pass topic and search. */
+  /** Those of them with the topic. */
   shown: readonly Member[] = [];
   /** Where the shown ones are, in world units. */
   points: readonly Point[] = [];
@@ -31,16 +31,13 @@ export class Atlas {
   #key = '';
 
   update(members: readonly Member[], filter: MemberFilter, collator: Intl.Collator): void {
-    const { ids, topic, query } = filter;
-    const key = [collator.resolvedOptions().locale, topic, query, ...ids].join('\n');
+    const { ids, topic } = filter;
+    const key = [collator.resolvedOptions().locale, topic, ...ids].join('\n');
     if (members === this.#members && key === this.#key) return;
     this.#members = members;
     this.#key = key;
-    this.all = chooseMembers(members, { ids, topic: '', query: '' }, collator);
-    this.shown =
-      topic === '' && query === ''
-        ? this.all
-        : chooseMembers(this.all, { ids: [], topic, query }, collator);
+    this.all = chooseMembers(members, { ids, topic: '' }, collator);
+    this.shown = chooseMembers(this.all, { ids: [], topic }, collator);
     this.points = this.shown.map(pointOf);
     const home = boxAround(this.all.map(pointOf), region) ?? region;
     const isSame = (['minX', 'minY', 'maxX', 'maxY'] as const).every(

@@ -3,30 +3,24 @@ import { fold } from '../shared/typeahead.js';
 
 /** What limits the members that are shown. Empty values limit nothing. */
 export interface MemberFilter {
+  /** Ids or AGS. */
   readonly ids: readonly string[];
+  /** Compared as in `fold`. */
   readonly topic: string;
-  readonly query: string;
-}
-
-/** Whether a word of the name, or the name, starts like the query; spelling as in `fold`. */
-function matches(name: string, query: string): boolean {
-  return ` ${fold(name)}`.includes(` ${query}`);
 }
 
 /** The members that pass the filter, in the order of the alphabet. */
 export function chooseMembers(
   members: readonly Member[],
-  { ids, topic, query }: MemberFilter,
+  { ids, topic }: MemberFilter,
   collator: Intl.Collator,
 ): Member[] {
   const topicKey = fold(topic);
-  const queryKey = fold(query);
-  const wanted = new Set(ids);
-  const chosen = members.filter(
-    ({ id, properties }) =>
-      (wanted.size === 0 || wanted.has(id) || wanted.has(properties.ags ?? '')) &&
-      (topicKey === '' || (properties.topics ?? []).some((own) => fold(own) === topicKey)) &&
-      (queryKey === '' || matches(properties.name, queryKey)),
-  );
-  return chosen.sort((a, b) => collator.compare(a.properties.name, b.properties.name));
+  return members
+    .filter(
+      ({ id, properties: { ags = '', topics = [] } }) =>
+        (ids.length === 0 || ids.includes(id) || ids.includes(ags)) &&
+        (topicKey === '' || topics.some((own) => fold(own) === topicKey)),
+    )
+    .sort((a, b) => collator.compare(a.properties.name, b.properties.name));
 }

@@ -15,25 +15,6 @@ export function summary(members: readonly Member[], locale: LocaleController): T
   </p>`;
 }
 
-/** The search field over the cities. */
-export function searchField(
-  messages: Messages,
-  query: string,
-  onInput: (event: Event) => void,
-  onKeydown: (event: KeyboardEvent) => void,
-): TemplateResult {
-  return html`<label part="search" class="search">
-    ${messages.search}
-    <input
-      type="search"
-      autocomplete="off"
-      .value=${query}
-      @input=${onInput}
-      @keydown=${onKeydown}
-    />
-  </label>`;
-}
-
 /** What went wrong, and a way to try again; says so at once, since the person waits for the map. */
 export function errorMessage(
   { reason, url }: DataError,
@@ -51,17 +32,10 @@ function hostOf(url: string): string {
   return /^https?:\/\/([^/?#]+)/.exec(url)?.[1] ?? url;
 }
 
-/** No city: because there is none, or because none passes the filter, and then with a way back. */
-export function emptyMessage(
-  messages: Messages,
-  isSearch: boolean,
-  onShowAll: () => void,
-): TemplateResult {
+/** No city: because there is none, or because none passes the filter. */
+export function emptyMessage(messages: Messages, isFiltered: boolean): TemplateResult {
   return html`<div part="status" class="message">
-    <slot name="empty"><p>${isSearch ? messages.noMatch : messages.empty}</p></slot>
-    ${isSearch
-      ? html`<button type="button" class="button" @click=${onShowAll}>${messages.showAll}</button>`
-      : nothing}
+    <slot name="empty"><p>${isFiltered ? messages.noMatch : messages.empty}</p></slot>
   </div>`;
 }
 

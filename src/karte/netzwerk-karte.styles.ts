@@ -125,18 +125,6 @@ export const karteStyles = css`
     color: var(--_label);
     contain: strict;
   }
-  .cooperative {
-    touch-action: pan-x pan-y;
-  }
-  .greedy {
-    touch-action: none;
-  }
-  .zoomed:not(.none) {
-    cursor: grab;
-  }
-  .zoomed:not(.none):active {
-    cursor: grabbing;
-  }
   .base-map {
     position: absolute;
     inset: 0;
@@ -347,20 +335,6 @@ export const karteStyles = css`
     text-shadow: none;
   }
 
-  .hint {
-    position: absolute;
-    inset-inline: 0;
-    inset-block-end: 0.5em;
-    inline-size: fit-content;
-    max-inline-size: calc(100% - 1em);
-    margin-inline: auto;
-    padding: 0.25em 0.75em;
-    border-radius: var(--_radius);
-    background: var(--_label);
-    color: var(--_halo);
-    font-size: 0.875em;
-    pointer-events: none;
-  }
 
   .controls,
   .pan {
@@ -448,22 +422,6 @@ export const karteStyles = css`
   }
 
   /* List, search, messages */
-  .search {
-    display: grid;
-    gap: 0.25em;
-    max-inline-size: 24em;
-    font-weight: 600;
-  }
-  .search input {
-    min-block-size: 2.75em;
-    inline-size: 100%;
-    padding: 0.25em 0.75em;
-    border: 1px solid var(--_outline);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    color: var(--_text);
-    font-weight: normal;
-  }
   .rows li + li {
     border-block-start: 1px solid var(--_line);
   }
@@ -596,9 +554,7 @@ export const karteStyles = css`
   @media print {
     .controls,
     .pan,
-    .hint,
     .skip,
-    .search,
     .message .button {
       display: none;
     }
@@ -693,11 +649,6 @@ export const karteStyles = css`
     }
     .row[aria-pressed='true'] .shape {
       fill: HighlightText;
-    }
-    .hint {
-      border: 1px solid CanvasText;
-      background: Canvas;
-      color: CanvasText;
     }
   }
 `;

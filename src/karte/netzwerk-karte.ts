@@ -1,5 +1,4 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
 import { closest } from '../data/closest.js';
 import type { DataError, DataErrorReason } from '../data/data-error.js';
 import type { Member, MemberCollection } from '../data/member.js';
@@ -12,29 +11,24 @@ import { headingTag } from '../shared/heading.js';
 import { LocaleController } from '../shared/locale.js';
 import type { Messages } from '../shared/messages/de.js';
 import { MemberSource } from '../shared/member-source.js';
-import { Near } from '../shared/near.js';
 import { version } from '../shared/version.js';
 import { warnOnce } from '../shared/warn.js';
 import '../stadt/netzwerk-stadt.js';
 import { Atlas } from './atlas.js';
 import { baseMap, mapNames } from './base-map.js';
 import { controls, helpDialog, type Command } from './controls.js';
-import { Gestures } from './gestures.js';
-import { emptyMessage, errorMessage, foot, searchField, summary } from './frame.js';
-import { Hint } from './hint.js';
+import { emptyMessage, errorMessage, foot, summary } from './frame.js';
 import { markerList, memberRows, type MemberView } from './member-list.js';
 import { karteStyles } from './netzwerk-karte.styles.js';
 import { Pilot, type ViewChange } from './pilot.js';
 import { findShown, Selection, type MemberSelection } from './selection.js';
 import { Stage } from './stage.js';
-import { toSvg } from './svg-export.js';
 import { boxAround, maxZoom, zoomStep, type Viewport } from './viewport.js';
 
 const tag = 'netzwerk-karte';
 const cardParts = ['base', 'role', 'name', 'district', 'joined', 'topics', 'projects', 'contact', 'website', 'close']
   .map((part) => `${part}:card-${part}`)
   .join(', ');
-const gestureModes = ['cooperative', 'greedy', 'none'] as const;
 
 /** `detail` of `netzwerk-error`. */
 export interface LoadFailure {
@@ -75,10 +69,8 @@ export interface LoadFailure {
  * @csspart list - The list of cities.
  * @csspart list-item - A city in the list.
  * @csspart list-item-selected - The selected city in the list.
- * @csspart search - The search field.
  * @csspart card - The selected city's card; its own parts are `card-role`, `card-name` and so on.
  * @csspart status - The message while loading, after an error, or without cities.
- * @csspart hint - The hint on how to zoom.
  * @cssprop [--netzwerk-karte-block-size] - Height of the map; by default it follows the width.
  * @cssprop [--netzwerk-karte-region=#fdfcf9] - Fill of Rheinland-Pfalz.
  * @cssprop [--netzwerk-karte-neighbour=#e6e4de] - Fill of the land around.
@@ -109,56 +101,56 @@ export interface LoadFailure {
 export class NetzwerkKarteElement extends LitElement {
   static readonly version = version;
   static override styles = [baseStyles, karteStyles, forcedColorStyles];
+  static override properties = {
+    src: {},
+    members: {},
+    value: { reflect: true, converter: { toAttribute: (value: unknown) => value || null } },
+    topic: {},
+    view: {},
+    card: {},
+    label: {},
+    heading: {},
+    headingLevel: { attribute: 'heading-level' },
+    data: { attribute: false },
+    current: { state: true },
+    hot: { state: true },
+    listOpen: { state: true },
+  };
 
   /** Address of a GeoJSON FeatureCollection with the members; the bundle's own without it. */
-  @property() src = '';
+  src = '';
   /** Ids or AGS, separated by spaces: only these cities are shown. */
-  @property() members = '';
+  members = '';
   /** Id of the selected city; empty for none. */
-  @property({ reflect: true, converter: { toAttribute: (value) => value || null } })
   value: string | null = null;
   /** Only cities with this topic are shown. */
-  @property() topic = '';
+  topic = '';
   /** `auto`, `map`, `list` or `split`: map, list, or both; `auto` chooses by the room there is. */
-  @property() view = 'auto';
-  /** Shows a search field. */
-  @property({ type: Boolean }) search = false;
+  view = 'auto';
   /** `panel` opens a selected city's card inside the widget, `none` leaves that to the page. */
-  @property() card = 'panel';
-  /** `cooperative`, `greedy` or `none`: what wheel and fingers do. */
-  @property() gestures = 'cooperative';
-  /** `eager`, or `lazy`: waits until the widget is near the visible part of the page. */
-  @property() loading = 'eager';
+  card = 'panel';
   /** Accessible name of the region when there is no heading. */
-  @property() label = '';
+  label = '';
   /** Text of the heading. */
-  @property() heading = '';
+  heading = '';
   /** Level of the heading, `2` … `6`; `0`: no heading element, the text only names the region. */
-  @property({ attribute: 'heading-level' }) headingLevel: string | number = 2;
+  headingLevel: string | number = 2;
   /** The members as a GeoJSON FeatureCollection; wins over `src`. */
-  @property({ attribute: false }) data: MemberCollection | undefined;
+  data: MemberCollection | undefined;
 
-  @state() private query = '';
-  @state() private current: string | undefined;
-  @state() private hot: string | undefined;
-  @state() private listOpen = false;
-
-  @query('.help') private readonly helpElement!: HTMLDialogElement | null;
+  private current: string | undefined;
+  private hot: string | undefined;
+  private listOpen = false;
 
   readonly #locale = new LocaleController(this);
-  readonly #near = new Near(this);
   readonly #source = new MemberSource(this, (error) => this.#onFailure(error));
   readonly #atlas = new Atlas();
   readonly #stage = new Stage(this);
-  readonly #hint = new Hint(this);
   readonly #pilot = new Pilot(this, this.#stage, this.#locale, {
     members: () => this.#atlas.shown,
     points: () => this.#atlas.points,
-    gestureMode: () => oneOf(tag, 'gestures', this.gestures, gestureModes),
-    hint: (kind) => this.#hint.show(kind),
     clear: () => this.#selection.clear('map'),
   });
-  readonly #mover = new Gestures(this, this.#pilot);
 
   readonly #selection = new Selection(this, this.#atlas, this.#pilot, this.#locale);
 
@@ -179,9 +171,8 @@ export class NetzwerkKarteElement extends LitElement {
   }
 
   protected override willUpdate(): void {
-    const lazy = oneOf(tag, 'loading', this.loading, ['eager', 'lazy']) === 'lazy';
-    if (!lazy || this.#near.check()) this.#source.use({ data: this.data, src: plain(this.src) });
-    const filter = { ids: words(this.members), topic: plain(this.topic), query: this.query };
+    this.#source.use({ data: this.data, src: plain(this.src) });
+    const filter = { ids: words(this.members), topic: plain(this.topic) };
     this.#atlas.update(this.#source.members, filter, this.#locale.collator());
     this.#checkValue();
   }
@@ -189,7 +180,6 @@ export class NetzwerkKarteElement extends LitElement {
   protected override updated(): void {
     const { shown, points, home } = this.#atlas;
     this.#stage.show({ home, points, priorities: shown.map((member) => this.#priority(member)) });
-    this.#mover.attach(this.renderRoot.querySelector('.viewport'));
     if (this.#source.phase !== 'ready' || !this.#resolveReady) return;
     this.#resolveReady();
     this.#resolveReady = undefined;
@@ -262,12 +252,6 @@ export class NetzwerkKarteElement extends LitElement {
     return structuredClone({ type: 'FeatureCollection', features: [...this.#atlas.shown] });
   }
 
-  /** The whole map with the cities as shown, as a standalone SVG document. */
-  toSVG(): string {
-    const { shown, points, home } = this.#atlas;
-    return toSvg(shown, points, home, this.#name(), this.#locale.language);
-  }
-
   #onFailure({ reason, url, message }: DataError): void {
     console.error(`[${tag}] ${url}: ${message} (${reason})`);
     emit<LoadFailure>(this, 'netzwerk-error', { reason, url, message });
@@ -278,26 +262,6 @@ export class NetzwerkKarteElement extends LitElement {
     await this.updateComplete;
     // The button is gone with the error, and the focus must not be lost with it.
     if (this.#source.phase === 'ready') this.focus();
-  };
-
-  readonly #onSearch = async (event: Event): Promise<void> => {
-    this.query = (event.target as HTMLInputElement).value;
-    await this.updateComplete;
-    this.#sayFound();
-  };
-
-  readonly #onSearchKey = (event: KeyboardEvent): void => {
-    const [only, ...more] = this.#atlas.shown;
-    if (event.key !== 'Enter' || event.isComposing || !only || more.length > 0) return;
-    event.preventDefault();
-    void this.#selection.select(only, 'search', true);
-  };
-
-  readonly #onShowAll = async (): Promise<void> => {
-    this.query = '';
-    await this.updateComplete;
-    findShown(this, '.search input')?.focus();
-    this.#sayFound();
   };
 
   readonly #onFocusMarker = (event: FocusEvent): void => {
@@ -328,7 +292,7 @@ export class NetzwerkKarteElement extends LitElement {
   };
 
   readonly #run = (command: Command): void => {
-    if (command === 'keyboardHelp') this.helpElement?.showModal();
+    if (command === 'keyboardHelp') this.renderRoot.querySelector('dialog')?.showModal();
     else if (command === 'reset') this.#pilot.whole();
     else this.#pilot.zoom(command === 'zoomIn' ? 'in' : 'out');
   };
@@ -348,15 +312,6 @@ export class NetzwerkKarteElement extends LitElement {
       warnOnce(tag, `value="${value}" ist keine Stadt der Karte: Meinen Sie „${known}“?`);
     }
     this.#missing = isMissing ? value : undefined;
-  }
-
-  #sayFound(): void {
-    const { shown, all } = this.#atlas;
-    const { messages } = this.#locale;
-    const number = (count: number) => this.#locale.number(count);
-    this.#pilot.say(
-      shown.length === 0 ? messages.noMatch : messages.found(all.length, number(shown.length), number(all.length)),
-    );
   }
 
   /** Whose label goes first: the selected city's, the focused one's, then by role. */
@@ -397,9 +352,6 @@ export class NetzwerkKarteElement extends LitElement {
       >
       <slot name="description"></slot>
       ${summary(shown, this.#locale)}
-      ${this.search
-        ? searchField(messages, this.query, this.#onSearch, this.#onSearchKey)
-        : nothing}
       <div class="body ${view} ${plain(this.src) === '' ? '' : 'reserved'}">
         ${view === 'list' ? nothing : this.#renderMap(messages)}
         <div class="side">${this.#renderCard(level)} ${this.#renderList(view === 'map')}</div>
@@ -411,17 +363,11 @@ export class NetzwerkKarteElement extends LitElement {
 
   #renderMap(messages: Messages): TemplateResult {
     const { zoom } = this.#stage.view;
-    const mode = oneOf(tag, 'gestures', this.gestures, gestureModes);
     return html`<div class="map" @keydown=${this.#pilot.onKeydown}>
       <button type="button" class="button skip" @click=${this.#onSkip}>${messages.skip}</button>
-      <div class="viewport ${mode} ${zoom > 1 ? 'zoomed' : ''}" @focusin=${this.#onFocusMarker}>
+      <div class="viewport" @focusin=${this.#onFocusMarker}>
         <svg class="base-map" aria-hidden="true">${baseMap}</svg>
         ${mapNames(messages)} ${markerList(this.#view('map'), this.#tabStop())}
-        ${this.#hint.kind
-          ? html`<p part="hint" class="hint" aria-hidden="true">
-              ${this.#hint.kind === 'touch' ? messages.touchHint : messages.wheelHint(wheelKey(messages))}
-            </p>`
-          : nothing}
         ${controls({
           messages,
           canZoomIn: zoom < maxZoom,
@@ -469,7 +415,7 @@ export class NetzwerkKarteElement extends LitElement {
         ${phase === 'ready' || all.length > 0 ? nothing : html`<slot></slot>`}
         ${shown.length > 0 ? memberRows(this.#view('list')) : nothing}
         ${phase === 'ready' && shown.length === 0
-          ? emptyMessage(messages, this.query !== '', this.#onShowAll)
+          ? emptyMessage(messages, all.length > 0)
           : nothing}
       </div>`;
   }
@@ -484,11 +430,6 @@ export class NetzwerkKarteElement extends LitElement {
       point: (id) => (this.hot = id),
     };
   }
-}
-
-/** The key that zooms together with the wheel: ⌘ on Apple's systems. */
-function wheelKey({ command, control }: Messages): string {
-  return /Mac|iP(hone|ad)/.test(navigator.platform) ? command : control;
 }
 
 define(tag, NetzwerkKarteElement);

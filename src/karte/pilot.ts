@@ -6,8 +6,6 @@ import { announce } from '../shared/announcer.js';
 import { emit } from '../shared/events.js';
 import type { LocaleController } from '../shared/locale.js';
 import { Typeahead } from '../shared/typeahead.js';
-import type { GestureMode, GestureTarget } from './gestures.js';
-import type { HintKind } from './hint.js';
 import { keyAction, type KeyAction } from './keys.js';
 import { nearest, neighbour, type Side } from './navigation.js';
 import type { Stage } from './stage.js';
@@ -29,8 +27,6 @@ export interface PilotMap {
   readonly members: () => readonly Member[];
   /** Where they are, in world units. */
   readonly points: () => readonly Point[];
-  readonly gestureMode: () => GestureMode;
-  readonly hint: (kind: HintKind) => void;
   /** Escape was pressed on a city. */
   readonly clear: () => void;
 }
@@ -50,7 +46,7 @@ const towards: Readonly<Record<Side, Point>> = {
 };
 
 /** Moves the view and the focus for a person, and says what happened. */
-export class Pilot implements GestureTarget {
+export class Pilot {
   readonly #host: LitElement;
   readonly #stage: Stage;
   readonly #locale: LocaleController;
@@ -62,14 +58,6 @@ export class Pilot implements GestureTarget {
     this.#stage = stage;
     this.#locale = locale;
     this.#map = map;
-  }
-
-  get gestureMode(): GestureMode {
-    return this.#map.gestureMode();
-  }
-
-  get canPan(): boolean {
-    return this.#stage.view.zoom > 1;
   }
 
   /** Keys anywhere on the map; those that need a city only while one has the focus. */
@@ -89,7 +77,7 @@ export class Pilot implements GestureTarget {
     if (direction === 'in' && before >= maxZoom) return this.say(messages.zoomMax);
     if (direction === 'out' && before <= 1) return this.say(messages.wholeMap);
     this.zoomTo(zoom, this.#focusPixel());
-    this.gestureEnd();
+    this.viewChanged();
     const { count, shown, total } = this.#counts();
     if (this.#stage.view.zoom === 1) this.say(messages.wholeMap);
     else this.say(messages[direction === 'in' ? 'zoomedIn' : 'zoomedOut'](count, shown, total));
@@ -97,7 +85,7 @@ export class Pilot implements GestureTarget {
 
   whole(): void {
     const { viewport } = this.#stage;
-    if (viewport && this.#stage.set(viewport.whole)) this.gestureEnd();
+    if (viewport && this.#stage.set(viewport.whole)) this.viewChanged();
     this.say(this.#locale.messages.wholeMap);
   }
 
@@ -111,7 +99,7 @@ export class Pilot implements GestureTarget {
       viewport.panBy(view, x * width * panShare, y * height * panShare),
     );
     if (!moved) return this.say(messages.panEdge(side));
-    this.gestureEnd();
+    this.viewChanged();
     const { inView, shown } = this.#counts();
     this.say(messages.panned(side, inView, shown));
   }
@@ -122,25 +110,12 @@ export class Pilot implements GestureTarget {
     return viewport !== undefined && this.#stage.set(viewport.zoomAt(view, zoom, pixel));
   }
 
-  zoomBy(factor: number, at: { clientX: number; clientY: number }): boolean {
-    return this.zoomTo(this.#stage.view.zoom * factor, this.#stage.pixelAt(at));
-  }
-
-  panPixels(dx: number, dy: number): void {
-    const { viewport, view } = this.#stage;
-    if (viewport) this.#stage.set(viewport.panBy(view, dx, dy));
-  }
-
-  hint(kind: HintKind): void {
-    this.#map.hint(kind);
-  }
-
   /** Moves the view so that a city is in it, clear of the edges. */
   reveal(index: number): void {
     const { viewport, view } = this.#stage;
     const point = this.#map.points()[index];
     if (viewport && point && this.#stage.set(viewport.reveal(view, point, inset))) {
-      this.gestureEnd();
+      this.viewChanged();
     }
   }
 
@@ -156,7 +131,7 @@ export class Pilot implements GestureTarget {
   }
 
   /** After a person changed the view. */
-  gestureEnd(): void {
+  viewChanged(): void {
     const { view } = this.#stage;
     const visible = this.#map.members().filter((_, index) => this.#stage.isVisible(index));
     emit<ViewChange>(this.#host, 'netzwerk-viewchange', {

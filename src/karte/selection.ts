@@ -86,8 +86,7 @@ export class Selection {
     if (!hadFocus) return;
     const index = this.#indexOf(id);
     const isOnMap = findShown(this.#host, '.markers') !== undefined;
-    if (source === 'search') findShown(this.#host, '.search input')?.focus();
-    else if (source === 'map' && isOnMap) this.#pilot.focusMarker(index);
+    if (source === 'map' && isOnMap) this.#pilot.focusMarker(index);
     else this.#host.renderRoot.querySelectorAll<HTMLElement>('.row')[index]?.focus();
   }
 

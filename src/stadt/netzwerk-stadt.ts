@@ -1,5 +1,4 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, query } from 'lit/decorators.js';
 import type { Contact, Member, MemberProperties } from '../data/member.js';
 import { readMembers } from '../data/read-members.js';
 import { reportProblems } from '../data/report.js';
@@ -46,17 +45,21 @@ const maxProjects = 3;
 export class NetzwerkStadtElement extends LitElement {
   static readonly version = version;
   static override styles = [baseStyles, stadtStyles, forcedColorStyles];
+  static override properties = {
+    feature: { attribute: false },
+    fields: {},
+    headingLevel: { attribute: 'heading-level' },
+    closable: { type: Boolean },
+  };
 
   /** The city: a GeoJSON Feature as in the member data. Broken facts are left out and named on the console. */
-  @property({ attribute: false }) feature: Member | null = null;
+  feature: Member | null = null;
   /** Which facts, in which order: words of `role name district joined topics projects contact website`. */
-  @property() fields = '';
+  fields = '';
   /** Level of the heading, `2` … `6`; `0`: bold text, no heading. */
-  @property({ attribute: 'heading-level' }) headingLevel: string | number = 2;
+  headingLevel: string | number = 2;
   /** Shows a close button, which fires `netzwerk-close`; the page decides what closing means. */
-  @property({ type: Boolean }) closable = false;
-
-  @query('.name') private readonly nameElement!: HTMLElement | null;
+  closable = false;
 
   readonly #locale = new LocaleController(this);
   #member: MemberProperties | undefined;
@@ -73,7 +76,7 @@ export class NetzwerkStadtElement extends LitElement {
 
   /** Moves the focus to the city's name, from where a screen reader reads on. */
   override focus(options?: FocusOptions): void {
-    (this.nameElement ?? this.shadowRoot?.querySelector<HTMLElement>('a, button'))?.focus(options);
+    this.renderRoot.querySelector<HTMLElement>('.name, a, button')?.focus(options);
   }
 
   readonly #onClose = (): void => {

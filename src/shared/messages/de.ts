@@ -36,7 +36,6 @@ export const de = {
   loading: 'Karte wird geladen …',
   empty: 'Keine Stadt vorhanden.',
   noMatch: 'Keine Stadt gefunden.',
-  showAll: 'Alle Städte zeigen',
   retry: 'Erneut versuchen',
   failed: {
     network: (host: string) =>
@@ -61,10 +60,6 @@ export const de = {
   },
   rivers: { rhine: 'Rhein', moselle: 'Mosel' },
 
-  // Search
-  search: 'Stadt suchen',
-  found: (count: number, shown: string, total: string) => `${shown} von ${ofCities(count, total)}.`,
-
   // Controls
   controls: 'Kartensteuerung',
   zoomIn: 'Vergrößern',
@@ -74,10 +69,6 @@ export const de = {
   panTo: (side: keyof typeof towards) => `Nach ${towards[side]}`,
   keyboardHelp: 'Tastaturhilfe',
   close: 'Schließen',
-  wheelHint: (key: string) => `${key} + Mausrad vergrößert die Karte`,
-  touchHint: 'Karte mit zwei Fingern bewegen',
-  command: '⌘',
-  control: 'Strg',
 
   // Announcements
   spatial: (km: string, direction: Direction, from: string, index: string, total: string) =>

@@ -32,7 +32,6 @@ export const en: Messages = {
   loading: 'Loading the map …',
   empty: 'No city yet.',
   noMatch: 'No city found.',
-  showAll: 'Show all cities',
   retry: 'Try again',
   failed: {
     network: (host) =>
@@ -54,8 +53,6 @@ export const en: Messages = {
     BE: 'Belgium',
   },
   rivers: { rhine: 'Rhine', moselle: 'Moselle' },
-  search: 'Find a city',
-  found: (count, shown, total) => `${shown} of ${cities(count, total)}.`,
   controls: 'Map controls',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
@@ -64,10 +61,6 @@ export const en: Messages = {
   panTo: (side) => `To the ${towards[side]}`,
   keyboardHelp: 'Keyboard help',
   close: 'Close',
-  wheelHint: (key) => `${key} + wheel zooms the map`,
-  touchHint: 'Move the map with two fingers',
-  command: '⌘',
-  control: 'Ctrl',
   spatial: (km, direction, from, index, total) =>
     `${km} kilometres ${directions[direction]} of ${from}. ${index} of ${total}.`,
   edge: (side) => `No further city in the ${towards[side]}.`,

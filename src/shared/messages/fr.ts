@@ -36,7 +36,6 @@ export const fr: Messages = {
   loading: 'Chargement de la carte …',
   empty: 'Aucune ville.',
   noMatch: 'Aucune ville trouvée.',
-  showAll: 'Afficher toutes les villes',
   retry: 'Réessayer',
   failed: {
     network: (host) =>
@@ -58,8 +57,6 @@ export const fr: Messages = {
     BE: 'Belgique',
   },
   rivers: { rhine: 'Rhin', moselle: 'Moselle' },
-  search: 'Chercher une ville',
-  found: (count, shown, total) => `${shown} sur ${cities(count, total)}.`,
   controls: 'Commandes de la carte',
   zoomIn: 'Agrandir',
   zoomOut: 'Réduire',
@@ -68,10 +65,6 @@ export const fr: Messages = {
   panTo: (side) => `Vers ${towards[side]}`,
   keyboardHelp: 'Aide au clavier',
   close: 'Fermer',
-  wheelHint: (key) => `${key} + molette agrandit la carte`,
-  touchHint: 'Déplacez la carte avec deux doigts',
-  command: '⌘',
-  control: 'Ctrl',
   spatial: (km, direction, from, index, total) =>
     `À ${km} kilomètres ${directions[direction]} de ${from}. ${index} sur ${total}.`,
   edge: (side) => `Plus de ville ${inThe[side]}.`,
