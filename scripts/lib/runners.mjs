@@ -55,12 +55,18 @@ export async function nodeTests(folder, files = [], env = {}) {
 
 /** Each story, its play function and axe. */
 export async function storyTests(env) {
-  if (!existsSync(join(root, 'stories'))) return { note: 'no stories yet' };
+  if (!hasStories()) return { note: 'no stories yet' };
   return counted((summary) => {
     const args = ['run', '--config', '.storybook/vitest.config.ts', '--reporter=default'];
     const json = ['--reporter=json', `--outputFile.json=${summary}`];
     return runScript('node_modules/vitest/vitest.mjs', [...args, ...json], env);
   });
+}
+
+function hasStories() {
+  const folder = join(root, 'stories');
+  if (!existsSync(folder)) return false;
+  return readdirSync(folder, { recursive: true }).some((name) => name.endsWith('.stories.ts'));
 }
 
 /** Runs with a file for the counts. A run that fails without a failed test is one failure. */
