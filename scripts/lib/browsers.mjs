@@ -65,7 +65,10 @@ function findEngine(engine) {
 
 function find({ variables, names, paths }) {
   const set = variables.map((name) => process.env[name]).find(Boolean);
-  if (set) return isExecutable(set) ? set : null;
+  if (set) {
+    if (!isExecutable(set)) console.log(`${set}, from the environment, is no program`);
+    return isExecutable(set) ? set : null;
+  }
   const folders = [...(process.env.PATH ?? '').split(delimiter), '/usr/bin', '/usr/local/bin'];
   const candidates = names.flatMap((name) => folders.map((folder) => join(folder, name)));
   return [...candidates, ...paths].find(isExecutable) ?? null;

@@ -39,5 +39,6 @@ function lineOf({ name, passed, failed, skipped, note, seconds }) {
     note,
   ].filter(Boolean);
   const time = `${seconds.toFixed(1)} s`.padStart(8);
-  return `${failed > 0 ? '✗' : '✓'} ${name.padEnd(10)}${time}  ${counts.join(', ')}`.trimEnd();
+  const mark = failed > 0 ? '✗' : note === 'NOT RUN' ? '!' : '✓';
+  return `${mark} ${name.padEnd(10)}${time}  ${counts.join(', ')}`.trimEnd();
 }
