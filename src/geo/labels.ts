@@ -20,7 +20,7 @@ export interface RiverLabel {
   readonly angle: number;
 }
 
-const area = (id: string, near: LonLat, far: LonLat): AreaLabel => ({
+const area = (near: LonLat, far: LonLat): AreaLabel => ({
   id,
   near: project(near),
   far: project(far),
@@ -28,14 +28,14 @@ const area = (id: string, near: LonLat, far: LonLat): AreaLabel => ({
 
 /** Places of the neighbours' names; a map that is too small for one leaves it out. */
 export const AREA_LABELS: readonly AreaLabel[] = [
-  area('DE-NW', [6.56, 50.8], [7.6, 51.3]),
-  area('DE-HE', [8.38, 50.32], [8.95, 50.55]),
-  area('DE-BW', [8.84, 49.18], [9.25, 48.62]),
-  area('DE-BY', [9.45, 49.92], [10.45, 49.45]),
-  area('DE-SL', [6.94, 49.38], [6.94, 49.38]),
-  area('FR', [6.66, 49.04], [4.8, 49.3]),
-  area('LU', [6.22, 49.76], [6.08, 49.78]),
-  area('BE', [6.16, 50.4], [5.55, 50.2]),
+  area([6.56, 50.8], [7.6, 51.3]), // DE-NW
+  area([8.38, 50.32], [8.95, 50.55]), // DE-HE
+  area([8.92, 49.12], [9.25, 48.62]), // DE-BW
+  area([9.45, 49.92], [10.45, 49.45]), // DE-BY
+  area([6.94, 49.38], [6.94, 49.38]), // DE-SL
+  area([6.66, 49.04], [4.8, 49.3]), // FR
+  area([6.22, 49.76], [6.08, 49.78]), // LU
+  area([6.16, 50.4], [5.55, 50.2]), // BE
 ];
 
 /** Places of the rivers' names: the Rhine west of Mainz, the Moselle east of Cochem. */

@@ -14,7 +14,7 @@ export const ORIGIN_LON = 3.2;
 export const ORIGIN_LAT = 51.75;
 
 /** World units per degree of longitude; at latitude 50° one unit is about 143 m on the ground. */
-export const UNITS_PER_DEGREE = 500;
+export const UNITS_PER_DEGREE = 250;
 
 const RADIANS = Math.PI / 180;
 

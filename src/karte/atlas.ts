@@ -1,7 +1,6 @@
 import type { Member } from '../data/member.js';
 import { REGION_BOX } from '../geo/basemap.generated.js';
 import { project } from '../geo/projection.js';
-import { chooseMembers, type MemberFilter } from './choose-members.js';
 import { boxAround, type Box, type Point } from './viewport.js';
 
 const region: Box = {
@@ -11,18 +10,11 @@ const region: Box = {
   maxY: REGION_BOX[3],
 };
 
-const pointOf = ({ geometry }: Member): Point => {
-  const [x, y] = project(geometry.coordinates);
-  return { x, y };
-};
-
 /** Which members a map shows, and where. Works anew only when something that decides it has changed. */
 export class Atlas {
   /** The members that the author chose, in the order of the alphabet. */
-  all: readonly Member[] = [];
-  /** Those of them with the topic. */
   shown: readonly Member[] = [];
-  /** Where the shown ones are, in world units. */
+  /** Where they are, in world units. */
   points: readonly Point[] = [];
   /** What the whole map shows: Rheinland-Pfalz, and members outside of it. */
   home: Box = region;
@@ -30,19 +22,24 @@ export class Atlas {
   #members: readonly Member[] | undefined;
   #key = '';
 
-  update(members: readonly Member[], filter: MemberFilter, collator: Intl.Collator): void {
-    const { ids, topic } = filter;
-    const key = [collator.resolvedOptions().locale, topic, ...ids].join('\n');
+  /** @param ids ids or AGS of the members to show; all of them if there is none */
+  update(members: readonly Member[], ids: readonly string[], collator: Intl.Collator): void {
+    const key = [collator.resolvedOptions().locale, ...ids].join(' ');
     if (members === this.#members && key === this.#key) return;
     this.#members = members;
     this.#key = key;
-    this.all = chooseMembers(members, { ids, topic: '' }, collator);
-    this.shown = chooseMembers(this.all, { ids: [], topic }, collator);
-    this.points = this.shown.map(pointOf);
-    const home = boxAround(this.all.map(pointOf), region) ?? region;
-    const isSame = (['minX', 'minY', 'maxX', 'maxY'] as const).every(
-      (side) => home[side] === this.home[side],
-    );
-    if (!isSame) this.home = home;
+    this.shown = members
+      .filter(
+        ({ id, properties: { ags = '' } }) =>
+          ids.length === 0 || ids.includes(id) || ids.includes(ags),
+      )
+      .sort((a, b) => collator.compare(a.properties.name, b.properties.name));
+    this.points = this.shown.map(({ geometry }) => {
+      const [x, y] = project(geometry.coordinates);
+      return { x, y };
+    });
+    const home = boxAround(this.points, region) ?? region;
+    // The same box again would reset the view.
+    if (String(Object.values(home)) !== String(Object.values(this.home))) this.home = home;
   }
 }

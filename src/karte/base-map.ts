@@ -5,10 +5,9 @@ import {
   MOSELLE,
   OUTLINE,
   RHINE,
-  RIVERS,
   STATE_BORDERS,
 } from '../geo/basemap.generated.js';
-import { AREA_LABELS, RIVER_LABELS } from '../geo/labels.js';
+import { AREA_LABELS } from '../geo/labels.js';
 import type { Messages } from '../shared/messages/de.js';
 
 const [left, top, right, bottom] = FRAME;
@@ -16,20 +15,22 @@ const [left, top, right, bottom] = FRAME;
 /** Land, borders, rivers and Rheinland-Pfalz: what lies under the markers, in world units. */
 export const baseMap: TemplateResult<2> = svg`
   <rect part="neighbour" class="land" x=${left - 9999} y=${top - 9999} width=${right - left + 19998} height=${bottom - top + 19998}></rect>
-  <path part="border" class="line border" d=${STATE_BORDERS}></path>
-  <path part="border" class="line frontier" d=${FRONTIERS}></path>
+  <path part="border" class="line border" d=${STATE_BORDERS + FRONTIERS}></path>
   <path class="line casing" d=${OUTLINE}></path>
   <path part="region" class="region" d=${OUTLINE}></path>
-  <path part="water" class="line water minor" d=${RIVERS}></path>
   <path part="outline" class="line outline" d=${OUTLINE}></path>
   <path part="water" class="line water" d=${MOSELLE}></path>
   <path part="water" class="line water major" d=${RHINE}></path>
 `;
 
 /** Names of neighbours and rivers; the stage shows those that have room. */
-export function mapNames({ areas, rivers }: Messages): TemplateResult {
-  return html`<div class="names" aria-hidden="true">
-    ${AREA_LABELS.map(({ id }) => html`<span part="map-name" class="name">${areas[id as keyof typeof areas]}</span>`)}
-    ${RIVER_LABELS.map(({ id }) => html`<span part="map-name" class="name river">${rivers[id as keyof typeof rivers]}</span>`)}
+export function mapNames({ names }: Messages): TemplateResult {
+  return html`<div aria-hidden="true">
+    ${names.map(
+      (name, index) =>
+        html`<span part="map-name" class="name ${index < AREA_LABELS.length ? '' : 'river'}"
+          >${name}</span
+        >`,
+    )}
   </div>`;
 }

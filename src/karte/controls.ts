@@ -1,12 +1,11 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Messages } from '../shared/messages/de.js';
 import type { Side } from './navigation.js';
-import { keyHelp } from './keys.js';
 
 /** What a control button does. */
 export type Command = 'zoomIn' | 'zoomOut' | 'reset' | 'keyboardHelp';
 
-const icons: Readonly<Record<Command | Side | 'close', string>> = {
+const icons: Readonly<Record<Command | Side, string>> = {
   zoomIn: 'M10 4v12M4 10h12',
   zoomOut: 'M4 10h12',
   reset: 'M4 8V4h4M12 4h4v4M16 12v4h-4M8 16H4v-4',
@@ -16,7 +15,6 @@ const icons: Readonly<Record<Command | Side | 'close', string>> = {
   e: 'M8 5l5 5-5 5',
   s: 'M5 8l5 5 5-5',
   w: 'M12 5l-5 5 5 5',
-  close: 'M5 5l10 10M15 5L5 15',
 };
 
 const icon = (name: keyof typeof icons) =>
@@ -34,61 +32,41 @@ export interface ControlState {
 
 /** Buttons for all that wheel, fingers and mouse can do (WCAG 2.5.1, 2.5.7). */
 export function controls({ messages, canZoomIn, canZoomOut, run, pan }: ControlState): TemplateResult {
-  const button = (command: Command, enabled: boolean) =>
+  const button = (name: Command | Side, label: string, act: () => void, enabled = true) =>
     html`<button
       type="button"
       part="control"
-      class="control"
-      aria-label=${messages[command]}
-      title=${messages[command]}
+      class="control ${name}"
+      aria-label=${label}
+      title=${label}
       aria-disabled=${enabled ? 'false' : 'true'}
-      @click=${() => run(command)}
+      @click=${act}
     >
-      ${icon(command)}
+      ${icon(name)}
     </button>`;
+  const command = (name: Command, enabled?: boolean) =>
+    button(name, messages[name], () => run(name), enabled);
   const sides: readonly Side[] = ['n', 'w', 'e', 's'];
-  return html`<div part="controls" class="controls obstacle" role="group" aria-label=${messages.controls}>
-      ${button('zoomIn', canZoomIn)} ${button('zoomOut', canZoomOut)} ${button('reset', canZoomOut)}
-      ${button('keyboardHelp', true)}
+  return html`<div part="controls" class="controls obstacle">
+      ${command('zoomIn', canZoomIn)} ${command('zoomOut', canZoomOut)}
+      ${command('reset', canZoomOut)} ${command('keyboardHelp')}
     </div>
     ${canZoomOut
       ? html`<div part="controls" class="pan obstacle" role="group" aria-label=${messages.pan}>
-          ${sides.map(
-            (side) =>
-              html`<button
-                type="button"
-                part="control"
-                class="control ${side}"
-                aria-label=${messages.panTo(side)}
-                title=${messages.panTo(side)}
-                @click=${() => pan(side)}
-              >
-                ${icon(side)}
-              </button>`,
-          )}
+          ${sides.map((side) => button(side, messages.panTo(side), () => pan(side)))}
         </div>`
       : nothing}`;
 }
 
-/** The keyboard help, from the table that also binds the keys. */
+/** The keyboard help. */
 export function helpDialog(messages: Messages): TemplateResult {
-  return html`<dialog class="help" aria-labelledby="help-title">
-    <p id="help-title" class="help-title">${messages.keyboardHelp}</p>
-    <p>${messages.helpIntro}</p>
+  return html`<dialog class="help" aria-labelledby="help">
+    <p id="help">${messages.keyboardHelp}</p>
     <dl>
-      ${keyHelp(messages).map(
-        ({ keys, does }) =>
-          html`<div>
-            <dt>
-              ${keys.map(
-                (pressed, index) =>
-                  html`${index > 0 ? ` ${messages.keys.or} ` : nothing}${pressed.map(
-                    (key, place) => html`${place > 0 ? ' + ' : nothing}<kbd>${key}</kbd>`,
-                  )}`,
-              )}
-            </dt>
-            <dd>${does}</dd>
-          </div>`,
+      ${messages.help.map(
+        ([keys, does]) =>
+          html`<dt><kbd>${keys}</kbd></dt>
+            <dd>${does}</dd>`,
       )}
     </dl>
     <form method="dialog"><button class="button">${messages.close}</button></form>

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { DataError } from '../data/data-error.js';
 import type { Member } from '../data/member.js';
 import type { LocaleController } from '../shared/locale.js';
 import type { Messages } from '../shared/messages/de.js';
@@ -11,31 +10,24 @@ export function summary(members: readonly Member[], locale: LocaleController): T
   const { messages } = locale;
   const { length } = members;
   return html`<p class="sr">
-    ${length === 0 ? nothing : messages.summary(length, locale.number(length), outermost(members))}
+    ${length > 1
+      ? messages.summary(locale.number(length), outermost(members))
+      : members[0]?.properties.name}
   </p>`;
 }
 
-/** What went wrong, and a way to try again; says so at once, since the person waits for the map. */
-export function errorMessage(
-  { reason, url }: DataError,
-  messages: Messages,
-  onRetry: () => void,
-): TemplateResult {
+/** That there are no cities, and a way to try again; what exactly went wrong stands on the console. */
+export function errorMessage(messages: Messages, onRetry: () => void): TemplateResult {
   return html`<div part="status" class="message alert" role="alert">
-    <p>${messages.failed[reason](hostOf(url))}</p>
+    <p>${messages.failed}</p>
     <button type="button" class="button" @click=${onRetry}>${messages.retry}</button>
   </div>`;
 }
 
-/** The name of the server in an address; the address itself if it has none. */
-function hostOf(url: string): string {
-  return /^https?:\/\/([^/?#]+)/.exec(url)?.[1] ?? url;
-}
-
-/** No city: because there is none, or because none passes the filter. */
-export function emptyMessage(messages: Messages, isFiltered: boolean): TemplateResult {
+/** There is no city to show. */
+export function emptyMessage(messages: Messages): TemplateResult {
   return html`<div part="status" class="message">
-    <slot name="empty"><p>${isFiltered ? messages.noMatch : messages.empty}</p></slot>
+    <slot name="empty"><p>${messages.empty}</p></slot>
   </div>`;
 }
 
@@ -45,15 +37,13 @@ export function foot(
   locale: LocaleController,
   hasOwnData: boolean,
 ): TemplateResult {
-  const { messages } = locale;
   return html`<div class="foot">
     <div class="legend"><slot name="legend">${legend(members, locale)}</slot></div>
     <p class="attribution">
-      ${messages.source}: Natural Earth, World Data Bank II
-      <slot name="attribution"
+      Natural Earth, World Data Bank II<slot name="attribution"
         >${hasOwnData
           ? nothing
-          : html` · ${messages.places}: <a href="https://www.geonames.org/">GeoNames</a> (<a
+          : html`, <a href="https://www.geonames.org/">GeoNames</a> (<a
                 href="https://creativecommons.org/licenses/by/4.0/"
                 >CC BY 4.0</a
               >)`}</slot

@@ -1,4 +1,3 @@
-import type { Messages } from '../shared/messages/de.js';
 import type { Side } from './navigation.js';
 
 /** What a key does while a marker has the focus. */
@@ -32,7 +31,6 @@ const plainKeys: Readonly<Record<string, Exclude<KeyAction['do'], 'neighbour' | 
   '+': 'zoomIn',
   '=': 'zoomIn',
   '-': 'zoomOut',
-  '−': 'zoomOut',
   '0': 'whole',
   Escape: 'clear',
 };
@@ -49,24 +47,4 @@ export function keyAction(event: KeyboardEvent): KeyAction | undefined {
   const action = plainKeys[key];
   if (action) return { do: action };
   return /^[\p{L}]$/u.test(key) ? { do: 'type' } : undefined;
-}
-
-/** A row of the keyboard help: keys, each of which stands in its own `<kbd>`, and what they do. */
-export interface KeyHelp {
-  readonly keys: readonly (readonly string[])[];
-  readonly does: string;
-}
-
-/** The keyboard help in the order of use; the alternatives of a row each hold keys pressed together. */
-export function keyHelp({ keys, does }: Messages): KeyHelp[] {
-  return [
-    { keys: [[keys.arrows]], does: does.arrows },
-    { keys: [[keys.pageUp], [keys.pageDown]], does: does.pages },
-    { keys: [[keys.home], [keys.end]], does: does.homeEnd },
-    { keys: [[keys.letters]], does: does.letters },
-    { keys: [[keys.enter], [keys.space]], does: does.enter },
-    { keys: [[keys.escape]], does: does.escape },
-    { keys: [['+'], ['−'], ['0']], does: does.zoom },
-    { keys: [[keys.shift, keys.arrows]], does: does.pan },
-  ];
 }

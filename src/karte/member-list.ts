@@ -15,15 +15,12 @@ export interface MemberView {
 }
 
 /** A member's role and year, after its name: "Gründungsstadt, Mitglied seit 2019". */
-function status({ properties: { role, joined } }: Member, { messages, date }: Spoken): string {
-  const since = joined ? messages.since(date(joined), false) : undefined;
-  if (role === 'mitglied') return since ?? messages.role.mitglied;
+function status({ properties: { role, joined } }: Member, locale: LocaleController): string {
+  const { messages } = locale;
+  const member = messages.role.mitglied;
+  const since = joined ? `${member} ${messages.since(locale.date(joined, true), false)}` : '';
+  if (role === 'mitglied') return since || member;
   return since ? `${messages.role[role]}, ${since}` : messages.role[role];
-}
-
-interface Spoken {
-  readonly messages: LocaleController['messages'];
-  readonly date: (iso: string) => string;
 }
 
 /** The markers: real buttons in a list, one of which is the tab stop. */
@@ -31,7 +28,6 @@ export function markerList(
   { members, locale, selected, hot, choose, point }: MemberView,
   tabStop: string | undefined,
 ): TemplateResult {
-  const spoken = { messages: locale.messages, date: (iso: string) => locale.date(iso, true) };
   return html`<ul class="markers" role="list" aria-label=${locale.messages.markers}>
     ${members.map((member) => {
       const { id, properties } = member;
@@ -51,7 +47,7 @@ export function markerList(
           @click=${(event: MouseEvent) => choose(member, event)}
         >
           <span class="sign-box">${roleSign(role)}</span
-          ><span part="label" class="label">${name}<span class="sr">, ${status(member, spoken)}</span></span>
+          ><span part="label" class="label">${name}<span class="sr">, ${status(member, locale)}</span></span>
         </button>
       </li>`;
     })}
@@ -69,7 +65,7 @@ export function memberRows({ members, locale, selected, hot, choose, point }: Me
       const facts = [
         role === 'mitglied' ? '' : messages.role[role],
         district ?? '',
-        joined ? messages.sinceShort(locale.date(joined, true)) : '',
+        joined ? messages.since(locale.date(joined, true), false) : '',
       ].filter((fact) => fact !== '');
       return html`<li part="list-item ${isSelected ? 'list-item-selected' : ''}">
         <button
@@ -94,7 +90,7 @@ export function legend(members: readonly Member[], { messages }: LocaleControlle
   const roles = (['koordination', 'gruendung', 'mitglied'] as const).filter((role) =>
     members.some(({ properties }) => properties.role === role),
   );
-  return html`<ul role="list" aria-label=${messages.legend}>
+  return html`<ul role="list">
     ${roles.map((role) => html`<li>${roleSign(role)} ${messages.role[role]}</li>`)}
   </ul>`;
 }

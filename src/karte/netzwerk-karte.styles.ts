@@ -1,32 +1,17 @@
 import { css } from 'lit';
+import { withoutLightDark } from '../shared/palette.js';
 
-export const karteStyles = css`
+export const karteStyles = withoutLightDark(css`
   .base {
-    --_land: var(--netzwerk-karte-neighbour, #e6e4de);
-    --_region: var(--netzwerk-karte-region, #fdfcf9);
-    --_outline: var(--netzwerk-karte-outline, #6d7280);
-    --_border: var(--netzwerk-karte-border, #bdb9af);
-    --_water: var(--netzwerk-karte-water, #84b4d4);
-    --_name: var(--netzwerk-karte-name, #57534a);
-    --_water-name: var(--netzwerk-karte-water-name, #1f5f8b);
-    --_label: var(--netzwerk-karte-label, #16202c);
-    --_halo: var(--netzwerk-karte-halo, #fdfcf9);
+    --_land: var(--netzwerk-karte-neighbour, light-dark(#e6e4de, #14181d));
+    --_region: var(--netzwerk-karte-region, light-dark(#fdfcf9, #2a313a));
+    --_outline: var(--netzwerk-karte-outline, light-dark(#6d7280, #8d98a6));
+    --_border: var(--netzwerk-karte-border, light-dark(#bdb9af, #3a424d));
+    --_water: var(--netzwerk-karte-water, light-dark(#84b4d4, #4b86b0));
+    --_name: var(--netzwerk-karte-name, light-dark(#57534a, #a8b0bb));
     display: flex;
     flex-direction: column;
     gap: 0.75em;
-  }
-  @supports (color: light-dark(#000, #fff)) {
-    .base {
-      --_land: var(--netzwerk-karte-neighbour, light-dark(#e6e4de, #14181d));
-      --_region: var(--netzwerk-karte-region, light-dark(#fdfcf9, #2a313a));
-      --_outline: var(--netzwerk-karte-outline, light-dark(#6d7280, #8d98a6));
-      --_border: var(--netzwerk-karte-border, light-dark(#bdb9af, #3a424d));
-      --_water: var(--netzwerk-karte-water, light-dark(#84b4d4, #4b86b0));
-      --_name: var(--netzwerk-karte-name, light-dark(#57534a, #a8b0bb));
-      --_water-name: var(--netzwerk-karte-water-name, light-dark(#1f5f8b, #9ccbee));
-      --_label: var(--netzwerk-karte-label, light-dark(#16202c, #f4f6f8));
-      --_halo: var(--netzwerk-karte-halo, light-dark(#fdfcf9, #14181d));
-    }
   }
 
   .heading {
@@ -73,8 +58,7 @@ export const karteStyles = css`
     block-size: 22em;
     overflow-y: auto;
   }
-  .body.list .map,
-  .body.map .side > .list-area:not(.open) {
+  .body.list .map {
     display: none;
   }
   @container (width < 240px) {
@@ -114,6 +98,11 @@ export const karteStyles = css`
     }
   }
 
+  summary {
+    padding: 0.75em;
+    cursor: pointer;
+  }
+
   /* The map */
   .viewport {
     position: absolute;
@@ -122,7 +111,7 @@ export const karteStyles = css`
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_land);
-    color: var(--_label);
+    color: var(--_text);
     contain: strict;
   }
   .base-map {
@@ -146,11 +135,6 @@ export const karteStyles = css`
   }
   .border {
     stroke: var(--_border);
-    stroke-width: 1;
-    stroke-dasharray: 1 4;
-  }
-  .frontier {
-    stroke: var(--_border);
     stroke-width: 1.25;
     stroke-dasharray: 7 3 1 3;
   }
@@ -167,10 +151,6 @@ export const karteStyles = css`
     stroke: var(--_water);
     stroke-width: 1.75;
   }
-  .minor {
-    stroke-width: 1;
-    stroke-opacity: 0.75;
-  }
   .major {
     stroke-width: 2.5;
   }
@@ -182,8 +162,6 @@ export const karteStyles = css`
     top: 0;
     inline-size: max-content;
     line-height: 1.2;
-    letter-spacing: normal;
-    word-spacing: normal;
     white-space: nowrap;
     font-size: max(12px, 0.8125em);
   }
@@ -197,7 +175,7 @@ export const karteStyles = css`
       0 0 3px var(--_land);
   }
   .river {
-    color: var(--_water-name);
+    color: var(--_accent);
     font-style: italic;
     letter-spacing: 0.02em;
     text-shadow:
@@ -271,14 +249,13 @@ export const karteStyles = css`
   }
   .shape {
     fill: var(--netzwerk-karte-marker, var(--_sign));
-    stroke: var(--_halo);
+    stroke: var(--_region);
     stroke-width: 2;
     paint-order: stroke;
     stroke-linejoin: round;
   }
   .ring {
     fill: none;
-    stroke: none;
   }
   .marker:hover .ring,
   .hot .ring {
@@ -286,7 +263,7 @@ export const karteStyles = css`
     fill-opacity: 0.22;
   }
   .marker[aria-pressed='true'] .ring {
-    fill: var(--_halo);
+    fill: var(--_region);
     fill-opacity: 1;
     stroke: var(--netzwerk-karte-marker-selected, var(--_sign));
     stroke-width: 3;
@@ -299,23 +276,19 @@ export const karteStyles = css`
     fill: var(--netzwerk-karte-marker-selected, var(--_sign));
     stroke: none;
   }
-  .marker:focus-visible {
-    outline-offset: 0;
-    box-shadow: 0 0 0 4px var(--_focus-halo);
-  }
 
   .label {
     left: 50%;
     top: 50%;
     padding: 0.05em 0.3em;
     border-radius: 0.25em;
-    color: var(--_label);
+    color: var(--_text);
     font-weight: 600;
     text-shadow:
-      0 0 2px var(--_halo),
-      0 0 2px var(--_halo),
-      0 0 3px var(--_halo),
-      0 0 4px var(--_halo);
+      0 0 2px var(--_region),
+      0 0 2px var(--_region),
+      0 0 3px var(--_region),
+      0 0 4px var(--_region);
   }
   .label:not([data-free]) {
     opacity: 0;
@@ -325,7 +298,7 @@ export const karteStyles = css`
   .marker:focus-visible .label,
   .hot .label {
     opacity: 1;
-    background: var(--_halo);
+    background: var(--_region);
     text-shadow: none;
   }
   .marker[aria-pressed='true'] .label {
@@ -382,11 +355,6 @@ export const karteStyles = css`
     background: none;
     color: inherit;
   }
-  .controls > .control + .control {
-    border-block-start: 1px solid var(--_line);
-    border-start-start-radius: 0;
-    border-start-end-radius: 0;
-  }
   .pan .control {
     inline-size: 2em;
     block-size: 2em;
@@ -433,48 +401,36 @@ export const karteStyles = css`
     inline-size: 100%;
     min-block-size: 2.75em;
     padding: 0.375em 0.5em;
-    border: 0;
-    border-inline-start: 4px solid transparent;
+    border: 0 solid transparent;
+    border-inline-start-width: 4px;
     background: none;
     text-align: start;
     line-height: 1.3;
   }
   .row .sign {
     grid-row: span 2;
-    color: inherit;
-  }
-  .row .shape {
-    fill: currentColor;
-    stroke: none;
-  }
-  .row-name {
-    font-weight: 600;
-    unicode-bidi: plaintext;
   }
   .row-facts {
     grid-column: 2;
     font-size: 0.875em;
+  }
+  .row-name,
+  .row-facts {
     unicode-bidi: plaintext;
   }
   .row:hover,
-  .row.hot {
+  .row.hot,
+  .row[aria-pressed='true'] {
+    border-color: var(--_line);
     background: var(--_surface);
     color: var(--_text);
-    border-inline-start-color: var(--_line);
   }
   .row[aria-pressed='true'] {
-    background: var(--_surface);
-    color: var(--_text);
-    border-inline-start-color: var(--_accent);
-  }
-  .row[aria-pressed='true'] .row-name {
-    text-decoration: underline;
-    text-decoration-thickness: 2px;
-    text-underline-offset: 0.2em;
+    border-color: var(--_accent);
   }
   .row:focus-visible {
     outline-offset: -3px;
-    box-shadow: inset 0 0 0 5px var(--_focus-halo);
+    box-shadow: inset 0 0 0 5px var(--_surface);
   }
   .message {
     display: grid;
@@ -483,7 +439,7 @@ export const karteStyles = css`
     padding: 1em;
   }
   .alert {
-    border: 1px solid var(--_danger);
+    border: 1px solid var(--_emphasis);
     border-inline-start-width: 4px;
     border-radius: var(--_radius);
     background: var(--_surface);
@@ -508,6 +464,7 @@ export const karteStyles = css`
     align-items: center;
     gap: 0.25em;
   }
+  .row .shape,
   .legend .shape {
     fill: currentColor;
     stroke: none;
@@ -525,28 +482,14 @@ export const karteStyles = css`
     background: var(--_surface);
     color: var(--_text);
   }
-  .help::backdrop {
-    background: rgb(0 0 0 / 50%);
+  #help,
+  .row-name {
+    font-weight: 600;
   }
-  .help-title {
-    font-size: 1.25em;
-    font-weight: 700;
-  }
-  .help dl {
-    margin-block: 1em;
-  }
-  .help dl > div {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(12em, 100%), 1fr));
-    gap: 0 1em;
-    padding-block: 0.5em;
-    border-block-start: 1px solid var(--_line);
+  .help dd {
+    margin-block-end: 0.75em;
   }
   kbd {
-    display: inline-block;
-    padding: 0 0.4em;
-    border: 1px solid var(--_outline);
-    border-radius: 0.25em;
     font: inherit;
     font-weight: 600;
   }
@@ -569,8 +512,8 @@ export const karteStyles = css`
     .body.map {
       display: block;
     }
-    .body.map .side > .list-area:not(.open) {
-      display: block;
+    details::details-content {
+      content-visibility: visible;
     }
     .map {
       aspect-ratio: 4 / 5;
@@ -586,38 +529,15 @@ export const karteStyles = css`
     .region {
       fill: Canvas;
     }
-    .outline,
-    .casing {
-      stroke: CanvasText;
-    }
-    .border,
-    .frontier,
-    .water {
+    .line {
       stroke: GrayText;
     }
-    .viewport {
-      forced-color-adjust: none;
-      border-color: CanvasText;
-      background: Canvas;
-      color: CanvasText;
-    }
-    .name,
-    .river,
-    .label,
-    .marker:hover .label,
-    .marker:focus-visible .label,
-    .hot .label {
-      color: CanvasText;
-      background: Canvas;
-      text-shadow: none;
+    .outline {
+      stroke: CanvasText;
     }
     .shape {
-      fill: ButtonText;
-      stroke: Canvas;
-    }
-    .legend .shape,
-    .row .shape {
       fill: CanvasText;
+      stroke: Canvas;
     }
     .marker[aria-pressed='true'] .ring {
       fill: Canvas;
@@ -626,23 +546,8 @@ export const karteStyles = css`
     .marker[aria-pressed='true'] .shape {
       fill: Highlight;
     }
+    .row[aria-pressed='true'],
     .marker[aria-pressed='true'] .label {
-      color: HighlightText;
-      background: Highlight;
-    }
-    .marker:focus-visible {
-      outline-color: Highlight;
-      box-shadow: none;
-    }
-    .control,
-    .control:hover {
-      background: ButtonFace;
-      color: ButtonText;
-    }
-    .control[aria-disabled='true'] {
-      color: GrayText;
-    }
-    .row[aria-pressed='true'] {
       forced-color-adjust: none;
       background: Highlight;
       color: HighlightText;
@@ -650,5 +555,8 @@ export const karteStyles = css`
     .row[aria-pressed='true'] .shape {
       fill: HighlightText;
     }
+    .control[aria-disabled='true'] {
+      color: GrayText;
+    }
   }
-`;
+`);

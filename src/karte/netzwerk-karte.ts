@@ -1,11 +1,10 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { closest } from '../data/closest.js';
 import type { DataError, DataErrorReason } from '../data/data-error.js';
 import type { Member, MemberCollection } from '../data/member.js';
 import { define } from '../embed/define.js';
 import { joinAnnouncer, leaveAnnouncer } from '../shared/announcer.js';
-import { oneOf, plain, wholeNumber, words } from '../shared/attributes.js';
-import { baseStyles, forcedColorStyles } from '../shared/base.styles.js';
+import { headingLevel, oneOf, plain, words } from '../shared/attributes.js';
+import { baseStyles } from '../shared/base.styles.js';
 import { emit } from '../shared/events.js';
 import { headingTag } from '../shared/heading.js';
 import { LocaleController } from '../shared/locale.js';
@@ -23,10 +22,10 @@ import { karteStyles } from './netzwerk-karte.styles.js';
 import { Pilot, type ViewChange } from './pilot.js';
 import { findShown, Selection, type MemberSelection } from './selection.js';
 import { Stage } from './stage.js';
-import { boxAround, maxZoom, zoomStep, type Viewport } from './viewport.js';
+import { maxZoom, zoomStep, type Viewport } from './viewport.js';
 
 const tag = 'netzwerk-karte';
-const cardParts = ['base', 'role', 'name', 'district', 'joined', 'topics', 'projects', 'contact', 'website', 'close']
+const cardParts = ['base', 'role', 'name', 'district', 'joined', 'topics', 'website', 'close']
   .map((part) => `${part}:card-${part}`)
   .join(', ');
 
@@ -72,40 +71,33 @@ export interface LoadFailure {
  * @csspart card - The selected city's card; its own parts are `card-role`, `card-name` and so on.
  * @csspart status - The message while loading, after an error, or without cities.
  * @cssprop [--netzwerk-karte-block-size] - Height of the map; by default it follows the width.
- * @cssprop [--netzwerk-karte-region=#fdfcf9] - Fill of Rheinland-Pfalz.
+ * @cssprop [--netzwerk-karte-region=#fdfcf9] - Fill of Rheinland-Pfalz, and the edge around markers and names.
  * @cssprop [--netzwerk-karte-neighbour=#e6e4de] - Fill of the land around.
  * @cssprop [--netzwerk-karte-outline=#6d7280] - The border of Rheinland-Pfalz.
  * @cssprop [--netzwerk-karte-border=#bdb9af] - Borders between the neighbours.
  * @cssprop [--netzwerk-karte-water=#84b4d4] - Rivers.
  * @cssprop [--netzwerk-karte-name=#57534a] - Names of neighbours.
- * @cssprop [--netzwerk-karte-water-name=#1f5f8b] - Names of rivers.
- * @cssprop [--netzwerk-karte-label=#16202c] - Names of cities.
- * @cssprop [--netzwerk-karte-halo=#fdfcf9] - The edge around names and markers.
  * @cssprop [--netzwerk-karte-marker] - Markers; by default the accent, and the emphasis for coordinating cities.
  * @cssprop [--netzwerk-karte-marker-selected] - The selected marker; by default as the others.
  * @cssprop [--netzwerk-karte-marker-size=1.625em] - Size of a marker's box; its sign fills two thirds.
- * @cssprop [--netzwerk-color-text=#1c2430] - Text on surfaces.
+ * @cssprop [--netzwerk-color-text=#1c2430] - Text on surfaces, and the names of cities.
  * @cssprop [--netzwerk-color-muted=#4a5360] - Less important text on surfaces.
- * @cssprop [--netzwerk-color-surface=#fff] - Surfaces: card, controls, selected row.
+ * @cssprop [--netzwerk-color-surface=#fff] - Surfaces: card, controls, selected row, and the edge of the focus ring.
  * @cssprop [--netzwerk-color-line=#c9ced6] - Lines between and around surfaces.
- * @cssprop [--netzwerk-color-accent=#123f6d] - Markers, links, buttons.
+ * @cssprop [--netzwerk-color-accent=#123f6d] - Markers, links, buttons, names of rivers, the focus ring.
  * @cssprop [--netzwerk-color-on-accent=#fff] - Text on the accent.
- * @cssprop [--netzwerk-color-emphasis=#9c1740] - Coordinating cities.
- * @cssprop [--netzwerk-color-danger=#8f1224] - The edge of error messages.
- * @cssprop [--netzwerk-color-focus=#123f6d] - The focus ring.
- * @cssprop [--netzwerk-color-focus-halo=#fff] - The second colour of the focus ring.
+ * @cssprop [--netzwerk-color-emphasis=#9c1740] - Coordinating cities, and the edge of error messages.
  * @cssprop [--netzwerk-radius=0.375em] - Rounding of corners.
  * @example
  * <netzwerk-karte><a href="https://www.ikone-ds.de/">Mitgliedsstädte des Netzwerks</a></netzwerk-karte>
  */
 export class NetzwerkKarteElement extends LitElement {
   static readonly version = version;
-  static override styles = [baseStyles, karteStyles, forcedColorStyles];
+  static override styles = [baseStyles, karteStyles];
   static override properties = {
     src: {},
     members: {},
     value: { reflect: true, converter: { toAttribute: (value: unknown) => value || null } },
-    topic: {},
     view: {},
     card: {},
     label: {},
@@ -114,7 +106,6 @@ export class NetzwerkKarteElement extends LitElement {
     data: { attribute: false },
     current: { state: true },
     hot: { state: true },
-    listOpen: { state: true },
   };
 
   /** Address of a GeoJSON FeatureCollection with the members; the bundle's own without it. */
@@ -123,8 +114,6 @@ export class NetzwerkKarteElement extends LitElement {
   members = '';
   /** Id of the selected city; empty for none. */
   value: string | null = null;
-  /** Only cities with this topic are shown. */
-  topic = '';
   /** `auto`, `map`, `list` or `split`: map, list, or both; `auto` chooses by the room there is. */
   view = 'auto';
   /** `panel` opens a selected city's card inside the widget, `none` leaves that to the page. */
@@ -140,21 +129,16 @@ export class NetzwerkKarteElement extends LitElement {
 
   private current: string | undefined;
   private hot: string | undefined;
-  private listOpen = false;
 
   readonly #locale = new LocaleController(this);
   readonly #source = new MemberSource(this, (error) => this.#onFailure(error));
   readonly #atlas = new Atlas();
   readonly #stage = new Stage(this);
-  readonly #pilot = new Pilot(this, this.#stage, this.#locale, {
-    members: () => this.#atlas.shown,
-    points: () => this.#atlas.points,
-    clear: () => this.#selection.clear('map'),
-  });
-
+  readonly #pilot = new Pilot(this, this.#stage, this.#locale, this.#atlas, () =>
+    this.#selection.clear('map'),
+  );
   readonly #selection = new Selection(this, this.#atlas, this.#pilot, this.#locale);
 
-  #missing: string | undefined;
   #resolveReady: (() => void) | undefined;
   readonly #ready = new Promise<void>((resolve) => {
     this.#resolveReady = resolve;
@@ -172,8 +156,7 @@ export class NetzwerkKarteElement extends LitElement {
 
   protected override willUpdate(): void {
     this.#source.use({ data: this.data, src: plain(this.src) });
-    const filter = { ids: words(this.members), topic: plain(this.topic) };
-    this.#atlas.update(this.#source.members, filter, this.#locale.collator());
+    this.#atlas.update(this.#source.members, words(this.members), this.#locale.collator());
     this.#checkValue();
   }
 
@@ -198,7 +181,7 @@ export class NetzwerkKarteElement extends LitElement {
 
   /** The selected city, or `null`. */
   get selected(): Member | null {
-    return this.#atlas.all.find(({ id }) => id === this.value) ?? null;
+    return this.#atlas.shown.find(({ id }) => id === this.value) ?? null;
   }
 
   /** Selects a city by its id, without moving the focus; an unknown id is named on the console. */
@@ -224,12 +207,6 @@ export class NetzwerkKarteElement extends LitElement {
   /** Shows the whole map. */
   resetView(): void {
     this.#move(({ whole }) => this.#stage.set(whole));
-  }
-
-  /** Shows the cities that pass the filter, as large as possible. */
-  fitMembers(): void {
-    const box = boxAround(this.#atlas.points);
-    this.#move((viewport) => this.#stage.set(box ? viewport.fit(box) : viewport.whole));
   }
 
   /** Moves the view by CSS pixels: positive numbers show more of the east and south. */
@@ -271,8 +248,8 @@ export class NetzwerkKarteElement extends LitElement {
   };
 
   readonly #onSkip = (): void => {
-    this.listOpen = true;
-    void this.updateComplete.then(() => findShown(this, '.row, .message .button')?.focus());
+    this.renderRoot.querySelector('details')?.setAttribute('open', '');
+    findShown(this, '.row, .message .button')?.focus();
   };
 
   readonly #onCardKey = (event: KeyboardEvent): void => {
@@ -287,14 +264,10 @@ export class NetzwerkKarteElement extends LitElement {
     void this.#selection.close();
   };
 
-  readonly #onToggleList = (): void => {
-    this.listOpen = !this.listOpen;
-  };
-
   readonly #run = (command: Command): void => {
     if (command === 'keyboardHelp') this.renderRoot.querySelector('dialog')?.showModal();
     else if (command === 'reset') this.#pilot.whole();
-    else this.#pilot.zoom(command === 'zoomIn' ? 'in' : 'out');
+    else this.#pilot.zoom(command === 'zoomIn');
   };
 
   #move(change: (viewport: Viewport) => void): void {
@@ -304,14 +277,9 @@ export class NetzwerkKarteElement extends LitElement {
   }
 
   #checkValue(): void {
-    const { all } = this.#atlas;
-    const value = this.value ?? '';
-    const isMissing = value !== '' && all.length > 0 && !this.selected;
-    if (isMissing && value !== this.#missing) {
-      const known = closest(value, all.map(({ id }) => id));
-      warnOnce(tag, `value="${value}" ist keine Stadt der Karte: Meinen Sie „${known}“?`);
+    if (this.value && this.#atlas.shown.length > 0 && !this.selected) {
+      warnOnce(tag, `value="${this.value}" ist keine Stadt der Karte: Nehmen Sie eine id aus den Daten.`);
     }
-    this.#missing = isMissing ? value : undefined;
   }
 
   /** Whose label goes first: the selected city's, the focused one's, then by role. */
@@ -334,20 +302,17 @@ export class NetzwerkKarteElement extends LitElement {
     return plain(slotted) || plain(this.heading) || plain(this.label) || this.#locale.messages.map;
   }
 
-  #level(): number {
-    return wholeNumber(tag, 'heading-level', this.headingLevel, { min: 0, max: 6, preset: 2 });
-  }
 
   protected override render(): TemplateResult {
     const { messages, language } = this.#locale;
     const { shown } = this.#atlas;
     const view = oneOf(tag, 'view', this.view, ['auto', 'map', 'list', 'split']);
     const heading = plain(this.heading);
-    const level = this.#level();
+    const level = headingLevel(tag, this.headingLevel);
     return html`<section class="base" lang=${language} aria-label=${this.#name()}>
       <slot name="heading"
         >${heading && level > 0
-          ? headingTag(level, { part: 'heading', className: 'heading' }, heading)
+          ? headingTag(level, 'heading', heading)
           : nothing}</slot
       >
       <slot name="description"></slot>
@@ -397,27 +362,15 @@ export class NetzwerkKarteElement extends LitElement {
   #renderList(isFolded: boolean): TemplateResult {
     const { messages } = this.#locale;
     const { phase, error, slow } = this.#source;
-    const { shown, all } = this.#atlas;
-    const isOpen = !isFolded || this.listOpen || error !== undefined;
-    return html`${isFolded
-        ? html`<button
-            type="button"
-            class="button fold"
-            aria-expanded=${isOpen ? 'true' : 'false'}
-            @click=${this.#onToggleList}
-          >
-            ${isOpen ? messages.hideList : messages.showList}
-          </button>`
-        : nothing}
-      <div class="list-area ${isOpen ? 'open' : ''}">
-        ${error ? errorMessage(error, messages, this.#onRetry) : nothing}
-        ${slow ? html`<p part="status" class="message" role="status">${messages.loading}</p>` : nothing}
-        ${phase === 'ready' || all.length > 0 ? nothing : html`<slot></slot>`}
-        ${shown.length > 0 ? memberRows(this.#view('list')) : nothing}
-        ${phase === 'ready' && shown.length === 0
-          ? emptyMessage(messages, all.length > 0)
-          : nothing}
-      </div>`;
+    const { shown } = this.#atlas;
+    const list = shown.length > 0 ? memberRows(this.#view('list')) : nothing;
+    return html`<div class="list-area">
+      ${error ? errorMessage(messages, this.#onRetry) : nothing}
+      ${slow ? html`<p part="status" class="message" role="status">${messages.loading}</p>` : nothing}
+      ${phase === 'ready' || shown.length > 0 ? nothing : html`<slot></slot>`}
+      ${isFolded ? html`<details><summary>${messages.showList}</summary>${list}</details>` : list}
+      ${phase === 'ready' && shown.length === 0 ? emptyMessage(messages) : nothing}
+    </div>`;
   }
 
   #view(source: 'map' | 'list'): MemberView {

@@ -6,10 +6,11 @@ import { announce } from '../shared/announcer.js';
 import { emit } from '../shared/events.js';
 import type { LocaleController } from '../shared/locale.js';
 import { Typeahead } from '../shared/typeahead.js';
+import type { Atlas } from './atlas.js';
 import { keyAction, type KeyAction } from './keys.js';
 import { nearest, neighbour, type Side } from './navigation.js';
 import type { Stage } from './stage.js';
-import { maxZoom, zoomStep, type Point } from './viewport.js';
+import { zoomStep, type Point } from './viewport.js';
 
 /** `detail` of `netzwerk-viewchange`. */
 export interface ViewChange {
@@ -19,16 +20,6 @@ export interface ViewChange {
   readonly center: readonly [number, number];
   /** The ids of the cities in view. */
   readonly visible: readonly string[];
-}
-
-/** What the pilot needs to know of the map, and whom it tells. */
-export interface PilotMap {
-  /** The members on the map, in the order of the DOM. */
-  readonly members: () => readonly Member[];
-  /** Where they are, in world units. */
-  readonly points: () => readonly Point[];
-  /** Escape was pressed on a city. */
-  readonly clear: () => void;
 }
 
 /** Share of the view that one step pans. */
@@ -50,37 +41,48 @@ export class Pilot {
   readonly #host: LitElement;
   readonly #stage: Stage;
   readonly #locale: LocaleController;
-  readonly #map: PilotMap;
+  readonly #atlas: Atlas;
+  readonly #clear: () => void;
   readonly #typeahead = new Typeahead();
 
-  constructor(host: LitElement, stage: Stage, locale: LocaleController, map: PilotMap) {
+  /** @param clear is called when Escape is pressed on a city */
+  constructor(
+    host: LitElement,
+    stage: Stage,
+    locale: LocaleController,
+    atlas: Atlas,
+    clear: () => void,
+  ) {
     this.#host = host;
     this.#stage = stage;
     this.#locale = locale;
-    this.#map = map;
+    this.#atlas = atlas;
+    this.#clear = clear;
   }
 
   /** Keys anywhere on the map; those that need a city only while one has the focus. */
   readonly onKeydown = (event: KeyboardEvent): void => {
     const action = keyAction(event);
-    const from = this.#markers().findIndex((marker) => marker.matches(':focus'));
+    const from = this.#focused();
     if (action && this.#perform(action, from, event.key)) {
       event.preventDefault();
       event.stopPropagation();
     }
   };
 
-  zoom(direction: 'in' | 'out'): void {
+  /** One step of zoom, and what is in view then. */
+  zoom(bigger: boolean): void {
     const { messages } = this.#locale;
-    const before = this.#stage.view.zoom;
-    const zoom = direction === 'in' ? before * zoomStep : before / zoomStep;
-    if (direction === 'in' && before >= maxZoom) return this.say(messages.zoomMax);
-    if (direction === 'out' && before <= 1) return this.say(messages.wholeMap);
-    this.zoomTo(zoom, this.#focusPixel());
+    const { zoom } = this.#stage.view;
+    if (!this.zoomTo(bigger ? zoom * zoomStep : zoom / zoomStep, this.#focusPixel())) {
+      this.say(bigger ? messages.zoomMax : messages.wholeMap);
+      return;
+    }
     this.viewChanged();
-    const { count, shown, total } = this.#counts();
-    if (this.#stage.view.zoom === 1) this.say(messages.wholeMap);
-    else this.say(messages[direction === 'in' ? 'zoomedIn' : 'zoomedOut'](count, shown, total));
+    const { length } = this.#atlas.shown;
+    this.say(
+      messages.zoomed(bigger, length, this.#number(this.#inView().length), this.#number(length)),
+    );
   }
 
   whole(): void {
@@ -98,10 +100,10 @@ export class Pilot {
     const moved = this.#stage.set(
       viewport.panBy(view, x * width * panShare, y * height * panShare),
     );
-    if (!moved) return this.say(messages.panEdge(side));
+    if (!moved) return this.say(messages.panEdge);
     this.viewChanged();
-    const { inView, shown } = this.#counts();
-    this.say(messages.panned(side, inView, shown));
+    const { length } = this.#inView();
+    this.say(messages.panned(side, length, this.#number(length)));
   }
 
   /** Zooms about a pixel of the viewport; tells whether the view changed. */
@@ -113,7 +115,7 @@ export class Pilot {
   /** Moves the view so that a city is in it, clear of the edges. */
   reveal(index: number): void {
     const { viewport, view } = this.#stage;
-    const point = this.#map.points()[index];
+    const point = this.#atlas.points[index];
     if (viewport && point && this.#stage.set(viewport.reveal(view, point, inset))) {
       this.viewChanged();
     }
@@ -126,18 +128,17 @@ export class Pilot {
 
   /** The city nearest to a touch: targets overlap where cities lie close together. */
   touched(event: MouseEvent): Member | undefined {
-    const pixels = this.#map.points().map((point) => this.#stage.pixel(point));
-    return this.#map.members()[nearest(pixels, this.#stage.pixelAt(event), fingertip)];
+    const pixels = this.#atlas.points.map((point) => this.#stage.pixel(point));
+    return this.#atlas.shown[nearest(pixels, this.#stage.pixelAt(event), fingertip)];
   }
 
   /** After a person changed the view. */
   viewChanged(): void {
     const { view } = this.#stage;
-    const visible = this.#map.members().filter((_, index) => this.#stage.isVisible(index));
     emit<ViewChange>(this.#host, 'netzwerk-viewchange', {
       zoom: view.zoom,
       center: unproject([view.x, view.y]),
-      visible: visible.map(({ id }) => id),
+      visible: this.#inView().map(({ id }) => id),
     });
     // The tab stop may have gone out of view, and buttons may have reached their limit.
     this.#host.requestUpdate();
@@ -149,95 +150,81 @@ export class Pilot {
 
   /** Does it, or returns `false` for a key that is the browser's here. */
   #perform(action: KeyAction, from: number, key: string): boolean {
-    const last = this.#map.members().length - 1;
-    switch (action.do) {
-      case 'zoomIn':
-        this.zoom('in');
-        return true;
-      case 'zoomOut':
-        this.zoom('out');
-        return true;
-      case 'whole':
-        this.whole();
-        return true;
-      case 'pan':
-        this.pan(action.side);
-        return true;
-      default:
-        if (from < 0) return false;
-    }
-    switch (action.do) {
-      case 'neighbour':
-        this.#toNeighbour(from, action.side);
-        return true;
-      case 'first':
-        return this.#go(from, 0);
-      case 'last':
-        return this.#go(from, last);
-      case 'next':
-        return this.#go(from, Math.min(from + 1, last));
-      case 'previous':
-        return this.#go(from, Math.max(from - 1, 0));
-      case 'clear':
-        this.#map.clear();
-        return true;
-      case 'type':
-        return this.#go(from, this.#typeahead.find(key, this.#names(), from));
-    }
-  }
-
-  #go(from: number, to: number): true {
-    if (to >= 0 && to !== from) {
-      this.focusMarker(to);
-      this.#describe(from, to);
-    }
+    const { do: what } = action;
+    if (what === 'zoomIn' || what === 'zoomOut') this.zoom(what === 'zoomIn');
+    else if (what === 'whole') this.whole();
+    else if (what === 'pan') this.pan(action.side);
+    else if (from < 0) return false;
+    else if (what === 'clear') this.#clear();
+    else this.#go(from, this.#target(action, from, key), action);
     return true;
   }
 
-  #toNeighbour(from: number, side: Side): void {
-    const to = neighbour(this.#map.points(), from, side);
-    if (to < 0) this.say(this.#locale.messages.edge(side));
-    else this.#go(from, to);
+  /** The city that a key leads to, or -1. */
+  #target(action: KeyAction, from: number, key: string): number {
+    const last = this.#atlas.shown.length - 1;
+    switch (action.do) {
+      case 'neighbour':
+        return neighbour(this.#atlas.points, from, action.side);
+      case 'first':
+        return 0;
+      case 'last':
+        return last;
+      case 'next':
+        return Math.min(from + 1, last);
+      case 'previous':
+        return Math.max(from - 1, 0);
+      default:
+        return this.#typeahead.find(key, this.#names(), from);
+    }
+  }
+
+  #go(from: number, to: number, action: KeyAction): void {
+    if (to < 0 && action.do === 'neighbour') this.say(this.#locale.messages.edge(action.side));
+    if (to < 0 || to === from) return;
+    this.focusMarker(to);
+    this.#describe(from, to);
   }
 
   /** "38 Kilometer nordöstlich von Kaiserslautern. 5 von 12." The screen reader itself says the name. */
   #describe(from: number, to: number): void {
-    const [a, b] = [this.#map.members()[from], this.#map.members()[to]];
+    const [a, b] = [this.#atlas.shown[from], this.#atlas.shown[to]];
     if (!a || !b) return;
     const [start, end] = [a.geometry.coordinates, b.geometry.coordinates];
     this.say(
       this.#locale.messages.spatial(
-        this.#locale.number(Math.round(distanceKm(start, end))),
+        this.#number(Math.round(distanceKm(start, end))),
         directionOf(start, end),
         a.properties.name,
-        this.#locale.number(to + 1),
-        this.#locale.number(this.#map.members().length),
+        this.#number(to + 1),
+        this.#number(this.#atlas.shown.length),
       ),
     );
   }
 
-  #counts(): { count: number; inView: number; shown: string; total: string } {
-    const members = this.#map.members();
-    const inView = members.filter((_, index) => this.#stage.isVisible(index)).length;
-    return {
-      count: members.length,
-      inView,
-      shown: this.#locale.number(inView),
-      total: this.#locale.number(members.length),
-    };
+  #inView(): Member[] {
+    return this.#atlas.shown.filter((_, index) => this.#stage.isVisible(index));
+  }
+
+  #number(value: number): string {
+    return this.#locale.number(value);
   }
 
   /** A focused or selected city stays where it is while the map zooms. */
   #focusPixel(): Point | undefined {
-    const markers = this.#markers();
-    const focused = markers.findIndex((marker) => marker.matches(':focus'));
-    const index = focused >= 0 ? focused : markers.findIndex((marker) => marker.matches('[aria-pressed=true]'));
-    const point = this.#map.points()[index];
+    const index = this.#markers().findIndex((marker) =>
+      marker.matches(this.#focused() < 0 ? '[aria-pressed=true]' : ':focus'),
+    );
+    const point = this.#atlas.points[index];
     return point && this.#stage.isVisible(index) ? this.#stage.pixel(point) : undefined;
   }
 
+  #focused(): number {
+    return this.#markers().findIndex((marker) => marker.matches(':focus'));
+  }
+
   #names(): string[] {
-    return this.#map.members().map(({ properties }) => properties.name);
+    return this.#atlas.shown.map(({ properties }) => properties.name);
   }
 
   #markers(): HTMLElement[] {

@@ -67,7 +67,7 @@ export class Selection {
       return;
     }
     card?.scrollIntoView({ block: 'nearest' });
-    this.#pilot.say(this.#locale.messages.selected(member.properties.name, this.#cardPlace()));
+    this.#pilot.say(this.#locale.messages.selected(member.properties.name));
   }
 
   clear(source: Source): void {
@@ -92,12 +92,5 @@ export class Selection {
 
   #indexOf(id: string): number {
     return this.#atlas.shown.findIndex((member) => member.id === id);
-  }
-
-  #cardPlace(): 'below' | 'beside' | 'none' {
-    const map = findShown(this.#host, '.map')?.getBoundingClientRect();
-    const card = findShown(this.#host, 'netzwerk-stadt')?.getBoundingClientRect();
-    if (!map || !card) return 'none';
-    return card.top >= map.bottom - 1 ? 'below' : 'beside';
   }
 }

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { AREA_LABELS, RIVER_LABELS } from '../geo/labels.js';
-import { anchors, labelBox, overlap, placeLabels, type Anchor, type LabelRequest } from './labels.js';
+import { labelBoxes, placeLabels, type LabelRequest } from './labels.js';
 import { sameView, Viewport, type Box, type Point, type Size, type View } from './viewport.js';
 
 /** What the stage shows; all positions in world units. */
@@ -12,6 +12,13 @@ export interface Scene {
   /** For each marker: whose label goes first. */
   readonly priorities: readonly number[];
 }
+
+const boxAt = ({ x, y }: Point, width: number, height: number): Box => ({
+  minX: x - width / 2,
+  minY: y - height / 2,
+  maxX: x + width / 2,
+  maxY: y + height / 2,
+});
 
 const nowhere: View = { x: 0, y: 0, zoom: 1 };
 
@@ -30,7 +37,6 @@ export class Stage implements ReactiveController {
   #box: HTMLElement | null = null;
   #label: HTMLElement | null = null;
   #sizes: Size[] | undefined;
-  #anchors: (Anchor | undefined)[] = [];
 
   constructor(host: ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment }) {
     this.#host = host;
@@ -50,7 +56,6 @@ export class Stage implements ReactiveController {
 
   /** Called by the host after each render. */
   show(scene: Scene): void {
-    if (this.#scene?.points !== scene.points) this.#anchors = [];
     this.#scene = scene;
     this.#sizes = undefined;
     this.#watch();
@@ -103,89 +108,52 @@ export class Stage implements ReactiveController {
       place.style.setProperty('transform', `translate(${x}px, ${y}px)`);
       place.toggleAttribute('data-out', !this.#isInside({ x, y }));
     });
-    this.#placeNames(viewport, this.#placeLabels(pixels, viewport.size));
+    this.#placeTexts(viewport, pixels);
   }
 
-  /** Places the markers' labels and returns the boxes that are taken. */
-  #placeLabels(pixels: readonly Point[], bounds: Size): Box[] {
-    const labels = this.#all('.label');
-    this.#sizes ??= labels.map(({ offsetWidth: width, offsetHeight: height }) => ({ width, height }));
-    const sign = this.#box?.querySelector<HTMLElement>('.place .sign-box')?.offsetWidth ?? 0;
-    const taken = this.#obstacles();
-    const shown: number[] = [];
-    const requests: LabelRequest[] = [];
-    pixels.forEach((at, index) => {
-      const size = this.#sizes?.[index];
-      if (!size || !this.#isInside(at)) return;
-      shown.push(index);
-      requests.push({
-        at,
-        size,
-        gap: sign * 0.42,
-        radius: sign * 0.34,
+  /** Cities' labels first, then neighbours' and rivers' names where there is room left. */
+  #placeTexts(viewport: Viewport, pixels: readonly Point[]): void {
+    const texts = [...this.#all('.label'), ...this.#all('.name')];
+    this.#sizes ??= texts.map(({ offsetWidth: width, offsetHeight: height }) => ({ width, height }));
+    const sign = this.#box?.querySelector<HTMLElement>('.sign-box')?.offsetWidth ?? 0;
+    const sizeOf = (index: number) => this.#sizes?.[index] ?? { width: 0, height: 0 };
+    const requests = texts.map((_, index): LabelRequest => {
+      const at = pixels[index];
+      if (!at) return { boxes: this.#nameBoxes(viewport, index - pixels.length, sizeOf(index)), priority: -1 };
+      if (!this.#isInside(at)) return { boxes: [], priority: 0 };
+      return {
+        boxes: labelBoxes(at, sizeOf(index), sign * 0.42),
         priority: this.#scene?.priorities[index] ?? 0,
-        previous: this.#anchors[index],
-      });
+        own: boxAt(at, sign * 0.68, sign * 0.68),
+      };
     });
-    const placed = placeLabels(requests, bounds, taken);
-    requests.forEach((request, order) => {
-      const index = shown[order] ?? 0;
-      const label = labels[index];
-      const anchor = placed[order];
-      this.#anchors[index] = anchor;
-      label?.toggleAttribute('data-free', anchor !== undefined);
-      const { minX, minY, maxX, maxY } = labelBox(request, anchor ?? this.#roomiest(request, bounds));
-      const x = Math.round(minX - request.at.x);
-      const y = Math.round(minY - request.at.y);
-      label?.style.setProperty('transform', `translate(${x}px, ${y}px)`);
-      if (anchor) taken.push({ minX, minY, maxX, maxY });
-      const { x: mx, y: my } = request.at;
-      const { radius: r } = request;
-      taken.push({ minX: mx - r, minY: my - r, maxX: mx + r, maxY: my + r });
+    const placed = placeLabels(requests, viewport.size, this.#obstacles());
+    texts.forEach((text, index) => {
+      const at = pixels[index] ?? { x: 0, y: 0 };
+      const box = placed[index];
+      text.toggleAttribute('data-free', box !== undefined);
+      // A label without a free place opens on hover and focus, towards the middle.
+      const open = requests[index]?.boxes[at.x > viewport.size.width / 2 ? 1 : 0];
+      const { minX, minY, maxX, maxY } = box ?? open ?? boxAt(at, 0, 0);
+      const { width, height } = sizeOf(index);
+      const x = Math.round((minX + maxX - width) / 2 - at.x);
+      const y = Math.round((minY + maxY - height) / 2 - at.y);
+      const turn = RIVER_LABELS[index - pixels.length - AREA_LABELS.length]?.angle ?? 0;
+      text.style.setProperty('transform', `translate(${x}px, ${y}px) rotate(${turn}deg)`);
     });
-    return taken;
   }
 
-  /** Where a label that found no free place opens on hover and focus: inside the map at least. */
-  #roomiest(request: LabelRequest, { width, height }: Size): Anchor {
-    return (
-      anchors.find((anchor) => {
-        const { minX, minY, maxX, maxY } = labelBox(request, anchor);
-        return minX >= 0 && minY >= 0 && maxX <= width && maxY <= height;
-      }) ?? 'e'
+  /** The spots of a neighbour's or river's name; a river's is turned along its course. */
+  #nameBoxes(viewport: Viewport, index: number, { width, height }: Size): Box[] {
+    const area = AREA_LABELS[index];
+    const river = RIVER_LABELS[index - AREA_LABELS.length];
+    const spots = area ? [area.far, area.near] : river ? [river.at] : [];
+    const turn = ((river?.angle ?? 0) * Math.PI) / 180;
+    const cos = Math.cos(turn);
+    const sin = Math.abs(Math.sin(turn));
+    return spots.map(([x, y]) =>
+      boxAt(viewport.toPixel(this.view, { x, y }), width * cos + height * sin, width * sin + height * cos),
     );
-  }
-
-  /** Neighbours' and rivers' names, where nothing else is written. */
-  #placeNames(viewport: Viewport, taken: Box[]): void {
-    const { width, height } = viewport.size;
-    this.#all('.name').forEach((name, index) => {
-      const river = RIVER_LABELS[index - AREA_LABELS.length];
-      const area = AREA_LABELS[index];
-      const spots = area ? [area.far, area.near] : river ? [river.at] : [];
-      const turn = ((river?.angle ?? 0) * Math.PI) / 180;
-      const { offsetWidth: w, offsetHeight: h } = name;
-      const halfX = (Math.abs(w * Math.cos(turn)) + Math.abs(h * Math.sin(turn))) / 2;
-      const halfY = (Math.abs(w * Math.sin(turn)) + Math.abs(h * Math.cos(turn))) / 2;
-      const boxes = spots.map(([x, y]) => {
-        const at = viewport.toPixel(this.view, { x, y });
-        return { minX: at.x - halfX, minY: at.y - halfY, maxX: at.x + halfX, maxY: at.y + halfY };
-      });
-      const free = boxes.find(
-        (box) =>
-          box.minX >= 2 &&
-          box.minY >= 2 &&
-          box.maxX <= width - 2 &&
-          box.maxY <= height - 2 &&
-          !taken.some((other) => overlap(box, other)),
-      );
-      name.toggleAttribute('data-free', free !== undefined);
-      if (!free) return;
-      taken.push(free);
-      const x = Math.round(free.minX + halfX - w / 2);
-      const y = Math.round(free.minY + halfY - h / 2);
-      name.style.setProperty('transform', `translate(${x}px, ${y}px) rotate(${river?.angle ?? 0}deg)`);
-    });
   }
 
   /** Controls that stand on the map, in pixels of the viewport. */

@@ -136,12 +136,6 @@ export class Viewport {
     return this.clamp({ x: view.x + dx / scale, y: view.y + dy / scale, zoom: view.zoom });
   }
 
-  /** The view that shows a box whole, at most at `zoom`. */
-  fit(box: Box, zoom = maxZoom): View {
-    const inner = new Viewport(box, this.size);
-    return this.clamp({ ...inner.whole, zoom: Math.min(inner.scale / this.scale, zoom) });
-  }
-
   /** The view moved as little as needed to have a point inside, `inset` pixels from the edge. */
   reveal(view: View, point: Point, inset: number): View {
     const { x, y } = this.toPixel(view, point);

@@ -24,21 +24,11 @@ function place(speaker: Element): HTMLElement {
   element.setAttribute('aria-atomic', 'true');
   element.setAttribute('data-netzwerk-status', '');
   // Through the CSSOM, which a strict policy allows, and important, which no page style undoes.
-  for (const [property, value] of [
-    ['position', 'absolute'],
-    ['inset-block-start', '0'],
-    ['inset-inline-start', '0'],
-    ['inline-size', '1px'],
-    ['block-size', '1px'],
-    ['margin', '0'],
-    ['padding', '0'],
-    ['border', '0'],
-    ['overflow', 'hidden'],
-    ['clip-path', 'inset(50%)'],
-    ['white-space', 'nowrap'],
-  ] as const) {
-    element.style.setProperty(property, value, 'important');
-  }
+  element.style.cssText =
+    'position:absolute;inset:0 auto auto 0;width:1px;height:1px;margin:0;padding:0;border:0;overflow:hidden;clip-path:inset(50%);white-space:nowrap'.replace(
+      /;|$/g,
+      '!important;',
+    );
   home.appendChild(element);
   region = element;
   born = Date.now();

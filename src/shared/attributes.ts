@@ -30,17 +30,10 @@ export function oneOf<T extends string>(
   return found ?? allowed[0];
 }
 
-/** A whole number within a range; anything else gives the default and one warning. */
-export function wholeNumber(
-  tag: string,
-  name: string,
-  value: string | number | null | undefined,
-  { min, max, preset }: { min: number; max: number; preset: number },
-): number {
-  const text = plain(value === null || value === undefined ? '' : String(value));
-  if (text === '') return preset;
-  const number = Number(text.replace(',', '.'));
-  if (Number.isInteger(number) && number >= min && number <= max) return number;
-  warnOnce(tag, `${name}="${text}" ist keine ganze Zahl von ${min} bis ${max}: Es gilt ${preset}.`);
-  return preset;
+/** The level of a heading: 2 … 6, or 0 for none; anything else gives 2 and one warning. */
+export function headingLevel(tag: string, value: unknown): number {
+  const text = plain(String(value));
+  if (/^[02-6]$/.test(text)) return Number(text);
+  warnOnce(tag, `heading-level="${text}" gibt es nicht: Möglich sind 0 und 2 bis 6.`);
+  return 2;
 }

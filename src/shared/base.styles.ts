@@ -1,11 +1,12 @@
 import { css } from 'lit';
+import { withoutLightDark } from './palette.js';
 
 /**
  * What every element shares: the palette, a reset of inherited text properties, controls, hidden text.
- * Private `--_*` properties read the public tokens; literal colours first for browsers without `light-dark()`.
+ * Private `--_*` properties read the public tokens, with our own colours for light and dark behind them.
  * Letter, word and line spacing stay inherited, so that a reader's own text spacing reaches us (WCAG 1.4.12).
  */
-export const baseStyles = css`
+export const baseStyles = withoutLightDark(css`
   :host {
     display: block;
     box-sizing: border-box;
@@ -18,21 +19,17 @@ export const baseStyles = css`
     display: none;
   }
   .base {
-    --_text: var(--netzwerk-color-text, #1c2430);
-    --_muted: var(--netzwerk-color-muted, #4a5360);
-    --_surface: var(--netzwerk-color-surface, #fff);
-    --_line: var(--netzwerk-color-line, #c9ced6);
-    --_accent: var(--netzwerk-color-accent, #123f6d);
-    --_on-accent: var(--netzwerk-color-on-accent, #fff);
-    --_emphasis: var(--netzwerk-color-emphasis, #9c1740);
-    --_focus: var(--netzwerk-color-focus, #123f6d);
-    --_focus-halo: var(--netzwerk-color-focus-halo, #fff);
-    --_danger: var(--netzwerk-color-danger, #8f1224);
+    --_text: var(--netzwerk-color-text, light-dark(#1c2430, #f2f4f7));
+    --_muted: var(--netzwerk-color-muted, light-dark(#4a5360, #b9c2ce));
+    --_surface: var(--netzwerk-color-surface, light-dark(#fff, #1b2027));
+    --_line: var(--netzwerk-color-line, light-dark(#c9ced6, #4b5563));
+    --_accent: var(--netzwerk-color-accent, light-dark(#123f6d, #a9d0f5));
+    --_on-accent: var(--netzwerk-color-on-accent, light-dark(#fff, #0d1722));
+    --_emphasis: var(--netzwerk-color-emphasis, light-dark(#9c1740, #ffb0c4));
     --_radius: var(--netzwerk-radius, 0.375em);
     container-type: inline-size;
     font-style: normal;
     font-weight: normal;
-    font-variant: normal;
     text-transform: none;
     text-indent: 0;
     text-align: start;
@@ -41,21 +38,6 @@ export const baseStyles = css`
     hyphens: manual;
     overflow-wrap: break-word;
     cursor: auto;
-    user-select: auto;
-  }
-  @supports (color: light-dark(#000, #fff)) {
-    .base {
-      --_text: var(--netzwerk-color-text, light-dark(#1c2430, #f2f4f7));
-      --_muted: var(--netzwerk-color-muted, light-dark(#4a5360, #b9c2ce));
-      --_surface: var(--netzwerk-color-surface, light-dark(#fff, #1b2027));
-      --_line: var(--netzwerk-color-line, light-dark(#c9ced6, #4b5563));
-      --_accent: var(--netzwerk-color-accent, light-dark(#123f6d, #a9d0f5));
-      --_on-accent: var(--netzwerk-color-on-accent, light-dark(#fff, #0d1722));
-      --_emphasis: var(--netzwerk-color-emphasis, light-dark(#9c1740, #ffb0c4));
-      --_focus: var(--netzwerk-color-focus, light-dark(#123f6d, #fff));
-      --_focus-halo: var(--netzwerk-color-focus-halo, light-dark(#fff, #0d1722));
-      --_danger: var(--netzwerk-color-danger, light-dark(#8f1224, #ffb3ba));
-    }
   }
   *,
   ::before,
@@ -102,9 +84,9 @@ export const baseStyles = css`
     color: var(--_on-accent);
   }
   :focus-visible {
-    outline: 3px solid var(--_focus);
+    outline: 3px solid var(--_accent);
     outline-offset: 1px;
-    box-shadow: 0 0 0 5px var(--_focus-halo);
+    box-shadow: 0 0 0 5px var(--_surface);
   }
   .sr {
     position: absolute;
@@ -118,19 +100,4 @@ export const baseStyles = css`
   [hidden] {
     display: none;
   }
-`;
-
-/** Comes last in every element's sheets: forced colours keep the user's own. */
-export const forcedColorStyles = css`
-  @media (forced-colors: active) {
-    .button,
-    .button:hover {
-      border-color: ButtonText;
-      background: ButtonFace;
-      color: ButtonText;
-    }
-    :focus-visible {
-      outline-color: Highlight;
-    }
-  }
-`;
+`);

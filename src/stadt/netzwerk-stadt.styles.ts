@@ -14,9 +14,6 @@ export const stadtStyles = css`
     color: var(--_text);
     line-height: 1.45;
   }
-  .card > * {
-    max-inline-size: 100%;
-  }
   .role {
     display: flex;
     align-items: center;
@@ -44,7 +41,6 @@ export const stadtStyles = css`
     font-weight: 700;
     line-height: 1.2;
     unicode-bidi: plaintext;
-    text-wrap: balance;
   }
   .closable .role,
   .closable .name:first-of-type {
@@ -76,9 +72,6 @@ export const stadtStyles = css`
     border: 1px solid var(--_line);
     border-radius: 1em;
   }
-  address {
-    font-style: normal;
-  }
   a {
     color: var(--_accent);
     text-decoration: underline;
@@ -88,9 +81,7 @@ export const stadtStyles = css`
   a:hover {
     text-decoration-thickness: 2px;
   }
-  .website a,
-  address a,
-  .projects a {
+  .website a {
     display: inline-block;
     padding-block: 0.25em;
   }
@@ -126,16 +117,6 @@ export const stadtStyles = css`
     }
     .website a::after {
       content: ' (' attr(href) ')';
-    }
-  }
-  @media (forced-colors: active) {
-    .close,
-    .close:hover {
-      background: ButtonFace;
-      color: ButtonText;
-    }
-    .sign {
-      fill: CanvasText;
     }
   }
 `;

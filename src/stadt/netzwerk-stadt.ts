@@ -1,21 +1,16 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import type { Contact, Member, MemberProperties } from '../data/member.js';
+import type { Member, MemberProperties } from '../data/member.js';
 import { readMembers } from '../data/read-members.js';
 import { reportProblems } from '../data/report.js';
 import { define } from '../embed/define.js';
 import { roleSign } from '../karte/marker.js';
-import { wholeNumber, words } from '../shared/attributes.js';
-import { baseStyles, forcedColorStyles } from '../shared/base.styles.js';
+import { headingLevel } from '../shared/attributes.js';
+import { baseStyles } from '../shared/base.styles.js';
 import { emit } from '../shared/events.js';
 import { headingTag } from '../shared/heading.js';
 import { LocaleController } from '../shared/locale.js';
 import { version } from '../shared/version.js';
-import { warnOnce } from '../shared/warn.js';
-import { readFields, type Field } from './facts.js';
 import { stadtStyles } from './netzwerk-stadt.styles.js';
-
-/** Shown at most; a city with more has them on its own site. */
-const maxProjects = 3;
 
 /**
  * A card with what a member city does in the network. Facts that are not known leave no trace.
@@ -31,8 +26,6 @@ const maxProjects = 3;
  * @csspart district - The district, or "kreisfreie Stadt".
  * @csspart joined - Since when the city is a member.
  * @csspart topics - The list of topics.
- * @csspart projects - The list of projects.
- * @csspart contact - The office in charge.
  * @csspart website - The link to the city's site.
  * @csspart close - The close button.
  * @cssprop [--netzwerk-color-surface=#fff] - Background.
@@ -44,18 +37,15 @@ const maxProjects = 3;
  */
 export class NetzwerkStadtElement extends LitElement {
   static readonly version = version;
-  static override styles = [baseStyles, stadtStyles, forcedColorStyles];
+  static override styles = [baseStyles, stadtStyles];
   static override properties = {
     feature: { attribute: false },
-    fields: {},
     headingLevel: { attribute: 'heading-level' },
     closable: { type: Boolean },
   };
 
   /** The city: a GeoJSON Feature as in the member data. Broken facts are left out and named on the console. */
   feature: Member | null = null;
-  /** Which facts, in which order: words of `role name district joined topics projects contact website`. */
-  fields = '';
   /** Level of the heading, `2` … `6`; `0`: bold text, no heading. */
   headingLevel: string | number = 2;
   /** Shows a close button, which fires `netzwerk-close`; the page decides what closing means. */
@@ -87,57 +77,35 @@ export class NetzwerkStadtElement extends LitElement {
     const member = this.#member;
     if (!member) return html`<slot></slot>`;
     const { messages, language } = this.#locale;
-    const { fields, unknown } = readFields(words(this.fields));
-    for (const word of unknown) {
-      warnOnce(this.localName, `fields: „${word}“ gibt es nicht, siehe die Liste der Angaben.`);
-    }
+    const { name, role, district, joined, topics, url } = member;
+    const level = headingLevel(this.localName, this.headingLevel);
     return html`<div class="base" lang=${language}>
       <section
         part="base"
         class="card ${this.closable ? 'closable' : ''}"
-        aria-label=${messages.card(member.name)}
+        aria-label=${name}
       >
         <slot name="media"></slot>
-        ${fields.map((field) => this.#renderField(field, member))}
+        <p part="role" class="role ${role}">${roleSign(role)} ${messages.role[role]}</p>
+        ${headingTag(level, 'name', name)}
+        ${district ? html`<p part="district" class="district">${district}</p>` : nothing}
+        ${joined ? this.#renderJoined(joined) : nothing}
+        ${topics?.length ? this.#renderTopics(topics) : nothing}
+        ${url
+          ? html`<p class="website"><a part="website" href=${url}>${messages.website(name)}</a></p>`
+          : nothing}
         <slot name="actions"></slot>
         ${this.closable ? this.#renderClose() : nothing}
       </section>
     </div>`;
   }
 
-  #renderField(field: Field, member: MemberProperties): TemplateResult | typeof nothing {
-    const { messages } = this.#locale;
-    const { name, role, district, joined, topics, projects, contact, url } = member;
-    switch (field) {
-      case 'role':
-        return html`<p part="role" class="role ${role}">${roleSign(role)} ${messages.role[role]}</p>`;
-      case 'name':
-        return headingTag(
-          wholeNumber(this.localName, 'heading-level', this.headingLevel, { min: 0, max: 6, preset: 2 }),
-          { part: 'name', className: 'name' },
-          name,
-        );
-      case 'district':
-        return district ? html`<p part="district" class="district">${district}</p>` : nothing;
-      case 'joined':
-        return joined ? this.#renderJoined(joined) : nothing;
-      case 'topics':
-        return topics?.length ? this.#renderTopics(topics) : nothing;
-      case 'projects':
-        return projects?.length ? this.#renderProjects(projects) : nothing;
-      case 'contact':
-        return contact ? this.#renderContact(contact) : nothing;
-      case 'website':
-        return url
-          ? html`<p class="website"><a part="website" href=${url}>${messages.website(name)}</a></p>`
-          : nothing;
-    }
-  }
-
   #renderJoined(joined: string): TemplateResult {
-    const exact = joined.length > 7;
+    const { messages } = this.#locale;
     return html`<p part="joined" class="joined">
-      <time datetime=${joined}>${this.#locale.messages.since(this.#locale.date(joined), exact)}</time>
+      <time datetime=${joined}
+        >${messages.role.mitglied} ${messages.since(this.#locale.date(joined), joined.length > 7)}</time
+      >
     </p>`;
   }
 
@@ -145,34 +113,6 @@ export class NetzwerkStadtElement extends LitElement {
     return html`<dl>
       <dt>${this.#locale.messages.topics}</dt>
       <dd><ul part="topics" class="tags" role="list">${topics.map((topic) => html`<li>${topic}</li>`)}</ul></dd>
-    </dl>`;
-  }
-
-  #renderProjects(projects: NonNullable<MemberProperties['projects']>): TemplateResult {
-    return html`<dl>
-      <dt>${this.#locale.messages.projects}</dt>
-      <dd>
-        <ul part="projects" class="projects" role="list">
-          ${projects
-            .slice(0, maxProjects)
-            .map(({ name, url }) => html`<li>${url ? html`<a href=${url}>${name}</a>` : name}</li>`)}
-        </ul>
-      </dd>
-    </dl>`;
-  }
-
-  #renderContact({ office, email, phone }: Contact): TemplateResult {
-    return html`<dl>
-      <dt>${this.#locale.messages.contact}</dt>
-      <dd>
-        <address part="contact">
-          ${office ? html`<div>${office}</div>` : nothing}
-          ${email ? html`<div><a href="mailto:${email}">${email}</a></div>` : nothing}
-          ${phone
-            ? html`<div><a href="tel:${phone.replace(/[^+\d]/g, '')}">${phone}</a></div>`
-            : nothing}
-        </address>
-      </dd>
     </dl>`;
   }
 
