@@ -54,7 +54,6 @@ export const hostileBuiltins = [
 /** What a page's Content-Security-Policy or Trusted Types refuse, and what could let markup in. */
 export const strictCsp = {
   imports: {
-    paths: [{ name: 'lit', importNames: ['unsafeCSS'], message: 'Write a css`` literal.' }],
     patterns: [
       { group: ['**/style-map.js'], message: 'style-src blocks it: use el.style.setProperty.' },
       { group: ['**/unsafe-html.js', '**/unsafe-svg.js'], message: 'No markup from strings.' },
