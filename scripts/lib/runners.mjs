@@ -73,13 +73,16 @@ function hasStories() {
 async function counted(action) {
   const folder = mkdtempSync(join(tmpdir(), 'netzwerk-test-'));
   const file = join(folder, 'summary.json');
+  const clean = () => rmSync(folder, { recursive: true, force: true });
+  process.once('exit', clean); // an interruption passes by `finally`
   try {
     const code = await action(file);
     const counts = existsSync(file) ? readCounts(JSON.parse(readFileSync(file, 'utf8'))) : {};
     const { passed = 0, failed = 0, skipped = 0 } = counts;
     return { passed, skipped, failed: code !== 0 && failed === 0 ? 1 : failed };
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    process.off('exit', clean);
+    clean();
   }
 }
 
