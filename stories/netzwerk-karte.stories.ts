@@ -1,0 +1,416 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html, nothing, type TemplateResult } from 'lit';
+import { ref } from 'lit/directives/ref.js';
+import { expect, fn, userEvent, waitFor } from 'storybook/test';
+import '../src/karte/netzwerk-karte.js';
+import type { MemberCollection } from '../src/index.js';
+import { collection, fullMember, longNames, manyMembers } from './lib/members.js';
+import { brokenJson, neverAnswers, notFound } from './lib/network.js';
+import { appears, find, focusedCity, has, readyMap } from './lib/shadow.js';
+
+interface Args {
+  src?: string;
+  members?: string;
+  value?: string;
+  topic?: string;
+  view?: string;
+  card?: string;
+  label?: string;
+  heading?: string;
+  'heading-level'?: string;
+  lang?: string;
+  data?: MemberCollection;
+  width?: string;
+  onSelect?: (event: CustomEvent) => void;
+  content?: TemplateResult;
+}
+
+const fallback = html`<p>
+  <a href="https://www.ikone-ds.de/">Mitgliedsstädte des Netzwerks Digitale Stadt</a>
+</p>`;
+
+const options = (...values: string[]) => ({ control: 'select' as const, options: values });
+
+const meta: Meta<Args> = {
+  title: 'Karte/netzwerk-karte',
+  component: 'netzwerk-karte',
+  argTypes: {
+    view: options('auto', 'map', 'list', 'split'),
+    card: options('panel', 'none'),
+    'heading-level': options('0', '2', '3', '4', '5', '6'),
+    lang: options('de', 'de-simple', 'en', 'fr'),
+    width: { control: 'text', description: 'Nur hier: Breite des Platzes' },
+    data: { control: false },
+    content: { table: { disable: true } },
+    onSelect: { table: { disable: true } },
+  },
+  render: ({ width, ...args }) => {
+    const map = html`<netzwerk-karte
+      src=${args.src ?? nothing}
+      members=${args.members ?? nothing}
+      .value=${args.value ?? null}
+      topic=${args.topic ?? nothing}
+      view=${args.view ?? nothing}
+      card=${args.card ?? nothing}
+      label=${args.label ?? nothing}
+      heading=${args.heading ?? nothing}
+      heading-level=${args['heading-level'] ?? nothing}
+      lang=${args.lang ?? nothing}
+      .data=${args.data}
+      @netzwerk-select=${(event: CustomEvent) => args.onSelect?.(event)}
+      >${args.content ?? fallback}</netzwerk-karte
+    >`;
+    if (!width) return map;
+    const limit = (element?: Element) => {
+      if (element instanceof HTMLElement) element.style.inlineSize = width;
+    };
+    return html`<div ${ref(limit)}>${map}</div>`;
+  },
+};
+
+export default meta;
+type Story = StoryObj<Args>;
+
+/** Alle Attribute zum Ausprobieren. */
+export const Playground: Story = {
+  args: { heading: 'Unsere Städte', view: 'auto', card: 'panel', 'heading-level': '2' },
+};
+
+/** Ohne ein Attribut: die Mitglieder des Netzwerks aus dem Skript selbst. */
+export const Overview: Story = { name: 'Überblick' };
+
+// Options
+
+/** Mit Überschrift; `heading-level` passt sie in die Gliederung der Seite ein. */
+export const Heading: Story = {
+  name: 'Option: Überschrift',
+  args: { heading: 'Städte im Netzwerk', 'heading-level': '3' },
+};
+
+/** Überschrift und Einleitung der Seite selbst, in den Slots `heading` und `description`. */
+export const Slots: Story = {
+  name: 'Option: Slots',
+  args: {
+    content: html`<h2 slot="heading">Wer macht mit?</h2>
+      <p slot="description">Seit 2020 kann jede Stadt in Rheinland-Pfalz beitreten.</p>
+      <span slot="attribution"> · Orte: GeoNames (CC BY 4.0)</span>
+      ${fallback}`,
+  },
+};
+
+/** Nur einige Städte. */
+export const Members: Story = {
+  name: 'Option: ausgewählte Städte',
+  args: { members: 'trier speyer andernach' },
+  play: async ({ canvasElement }) => {
+    const map = await readyMap(canvasElement);
+    await expect(map.features.map(({ id }) => id)).toEqual(['andernach', 'speyer', 'trier']);
+  },
+};
+
+/** Nur Städte mit diesem Thema. */
+export const Topic: Story = { name: 'Option: Thema', args: { topic: 'Kreativwirtschaft' } };
+
+/** Nur die Karte; die Liste lässt sich aufklappen. */
+export const ViewMap: Story = { name: 'Option: nur Karte', args: { view: 'map' } };
+
+/** Nur die Liste. */
+export const ViewList: Story = { name: 'Option: nur Liste', args: { view: 'list' } };
+
+/** Karte und Liste, auch wo wenig Platz ist. */
+export const ViewSplit: Story = { name: 'Option: Karte und Liste', args: { view: 'split' } };
+
+/** Ohne eigene Angaben: Die Seite zeigt selbst, was zur gewählten Stadt zu sagen ist. */
+export const CardNone: Story = {
+  name: 'Option: ohne Angaben',
+  args: { card: 'none', value: 'trier' },
+};
+
+/** Eigene Farben über `--netzwerk-*`, einmal auf der Seite gesetzt. */
+export const Tokens: Story = {
+  name: 'Option: eigene Farben',
+  args: { value: 'speyer' },
+  decorators: [
+    (story) => html`<div
+      ${ref((element) => {
+        if (!(element instanceof HTMLElement)) return;
+        element.style.setProperty('--netzwerk-color-accent', '#14532d');
+        element.style.setProperty('--netzwerk-color-emphasis', '#7c2d12');
+        element.style.setProperty('--netzwerk-radius', '0');
+        element.style.setProperty('--netzwerk-karte-water', '#6aa9c9');
+      })}
+    >
+      ${story()}
+    </div>`,
+  ],
+  globals: { scheme: 'light' },
+};
+
+// States
+
+/** Eine Stadt ist gewählt; ihre Angaben stehen daneben oder darunter. */
+export const Selected: Story = {
+  name: 'Zustand: gewählt',
+  args: { value: 'bad-kreuznach', heading: 'Unsere Städte' },
+  play: async ({ canvasElement }) => {
+    const map = await readyMap(canvasElement);
+    await expect(map.selected?.properties.name).toBe('Bad Kreuznach');
+    await expect(has(map, 'netzwerk-stadt')).toBe(true);
+  },
+};
+
+/** Die Daten kommen nicht an: Nach einer Sekunde steht das da, nach zehn Sekunden der Fehler. */
+export const Loading: Story = {
+  name: 'Zustand: lädt',
+  args: { src: neverAnswers },
+  play: async ({ canvasElement }) => {
+    const map = canvasElement.querySelector('netzwerk-karte');
+    await expect((await appears(map as Element, '[part=status]')).textContent).toMatch(/geladen/);
+  },
+};
+
+/** Keine Stadt passt zum Thema. */
+export const Empty: Story = {
+  name: 'Zustand: keine Stadt',
+  args: { topic: 'Raumfahrt' },
+  play: async ({ canvasElement }) => {
+    const map = await readyMap(canvasElement);
+    await expect(find(map, '[part=status]').textContent).toMatch(/Keine Stadt gefunden/);
+  },
+};
+
+/** Die Seite sagt selbst, dass es noch nichts gibt. */
+export const EmptySlot: Story = {
+  name: 'Zustand: keine Stadt, eigener Text',
+  args: {
+    data: collection(),
+    content: html`<p slot="empty">Die ersten Städte treten im Herbst bei.</p>`,
+  },
+};
+
+/** Die Adresse gibt es nicht: Meldung, erneuter Versuch und der Ersatz der Seite. */
+export const ErrorNotFound: Story = {
+  name: 'Zustand: Fehler, Datei fehlt',
+  args: { src: notFound },
+  play: async ({ canvasElement }) => {
+    const map = canvasElement.querySelector('netzwerk-karte') as Element;
+    await expect(await appears(map, '[role=alert]')).toBeVisible();
+    await expect(canvasElement.querySelector('netzwerk-karte a')).toBeVisible();
+  },
+};
+
+/** Die Datei ist kein JSON. */
+export const ErrorBroken: Story = {
+  name: 'Zustand: Fehler, Datei kaputt',
+  args: { src: brokenJson },
+  play: async ({ canvasElement }) => {
+    const map = canvasElement.querySelector('netzwerk-karte') as Element;
+    await expect(await appears(map, '[role=alert]')).toBeVisible();
+  },
+};
+
+/** Eine einzige Stadt, aus eigenen Daten. */
+export const OneMember: Story = {
+  name: 'Zustand: eine Stadt',
+  args: { data: collection(fullMember) },
+};
+
+/** Sechzig erfundene Städte. */
+export const ManyMembers: Story = {
+  name: 'Zustand: viele Städte',
+  args: { data: manyMembers(), heading: 'Sechzig erfundene Städte' },
+  play: async ({ canvasElement }) => {
+    const map = await readyMap(canvasElement);
+    await expect(map.features).toHaveLength(60);
+  },
+};
+
+export const LongNames: Story = {
+  name: 'Zustand: lange Namen',
+  args: { data: longNames, value: 'lang-1' },
+};
+
+export const LongNamesNarrow: Story = {
+  name: 'Zustand: lange Namen, 280 Pixel',
+  args: { data: longNames, value: 'lang-2', width: '280px' },
+};
+
+export const Narrow: Story = { name: 'Größe: 280 Pixel', args: { width: '280px' } };
+
+export const NarrowSelected: Story = {
+  name: 'Größe: 280 Pixel, gewählt',
+  args: { width: '280px', value: 'trier' },
+};
+
+/** In einer Seitenspalte unter 240 Pixeln bleibt die Liste. */
+export const Sidebar: Story = { name: 'Größe: 200 Pixel', args: { width: '200px' } };
+
+export const Wide: Story = { name: 'Größe: 1100 Pixel', args: { width: '1100px', value: 'trier' } };
+
+export const Dark: Story = {
+  name: 'Ansicht: dunkel',
+  globals: { scheme: 'dark' },
+  args: { value: 'kaiserslautern' },
+};
+
+/** Systemfarben als eigene Farben. Den Kontrastmodus selbst zeigen die Entwicklerwerkzeuge (forced-colors). */
+export const SystemColors: Story = {
+  name: 'Ansicht: Systemfarben',
+  args: { value: 'kaiserslautern' },
+  decorators: [
+    (story) => html`<div
+      ${ref((element) => {
+        if (!(element instanceof HTMLElement)) return;
+        const colors = {
+          'color-text': 'CanvasText',
+          'color-muted': 'CanvasText',
+          'color-surface': 'Canvas',
+          'color-line': 'CanvasText',
+          'color-accent': 'LinkText',
+          'color-on-accent': 'Canvas',
+          'color-emphasis': 'CanvasText',
+          'karte-region': 'Canvas',
+          'karte-neighbour': 'Canvas',
+          'karte-outline': 'CanvasText',
+          'karte-border': 'GrayText',
+          'karte-name': 'CanvasText',
+        };
+        for (const [name, value] of Object.entries(colors)) {
+          element.style.setProperty(`--netzwerk-${name}`, value);
+        }
+      })}
+    >
+      ${story()}
+    </div>`,
+  ],
+};
+
+export const LargeText: Story = { name: 'Ansicht: Text 200 %', globals: { textSize: '200%' } };
+
+export const LargeTextNarrow: Story = {
+  name: 'Ansicht: Text 200 %, 320 Pixel',
+  globals: { textSize: '200%' },
+  args: { width: '320px', value: 'trier' },
+};
+
+export const RightToLeft: Story = {
+  name: 'Ansicht: von rechts nach links',
+  globals: { dir: 'rtl' },
+  args: { value: 'trier', heading: 'Unsere Städte' },
+};
+
+export const EasyLanguage: Story = {
+  name: 'Sprache: Leichte Sprache',
+  globals: { lang: 'de-simple' },
+  args: { value: 'kaiserslautern' },
+};
+
+export const English: Story = {
+  name: 'Sprache: Englisch',
+  globals: { lang: 'en' },
+  args: { value: 'kaiserslautern', heading: 'Cities in the network' },
+};
+
+export const French: Story = {
+  name: 'Sprache: Französisch',
+  globals: { lang: 'fr' },
+  args: { value: 'kaiserslautern', heading: 'Les villes du réseau' },
+};
+
+// Behaviours
+
+/** Pfeiltasten gehen zur nächsten Stadt in der Himmelsrichtung, Pos1 und Ende durch das Alphabet. */
+export const ArrowKeys: Story = {
+  name: 'Verhalten: Pfeiltasten',
+  play: async ({ canvasElement }) => {
+    const map = await readyMap(canvasElement);
+    map.focus();
+    await expect(focusedCity(map)).toBe('Andernach');
+    await userEvent.keyboard('{End}');
+    await expect(focusedCity(map)).toBe('Zweibrücken');
+    await userEvent.keyboard('{Home}');
+    await expect(focusedCity(map)).toBe('Andernach');
+    await userEvent.keyboard('{ArrowDown}');
+    await expect(focusedCity(map)).not.toBe('Andernach');
+    await userEvent.keyboard('tr');
+    await expect(focusedCity(map)).toBe('Trier');
+  },
+};
+
+/** Eingabe öffnet die Angaben und geht hinein; Esc schließt sie und führt zurück zur Stadt. */
+export const EnterAndEscape: Story = {
+  name: 'Verhalten: Eingabe und Esc',
+  args: { onSelect: fn() },
+  play: async ({ canvasElement, args }) => {
+    const map = await readyMap(canvasElement);
+    map.focus();
+    await userEvent.keyboard('{End}{Enter}');
+    await waitFor(() => expect(map.value).toBe('zweibruecken'));
+    await waitFor(() => expect(map.shadowRoot?.activeElement?.localName).toBe('netzwerk-stadt'));
+    await expect(args.onSelect).toHaveBeenCalledTimes(1);
+    await userEvent.keyboard('{Escape}');
+    await waitFor(() => expect(has(map, 'netzwerk-stadt')).toBe(false));
+    await waitFor(() => expect(focusedCity(map)).toBe('Zweibrücken'));
+  },
+};
+
+/** Plus und Minus ändern den Maßstab, 0 zeigt wieder alles; die Knöpfe tun dasselbe. */
+export const Zoom: Story = {
+  name: 'Verhalten: Maßstab',
+  play: async ({ canvasElement }) => {
+    const map = await readyMap(canvasElement);
+    const zoomOut = () => find(map, '[aria-label="Verkleinern"]').getAttribute('aria-disabled');
+    await expect(zoomOut()).toBe('true');
+    map.focus();
+    await userEvent.keyboard('+');
+    await waitFor(() => expect(zoomOut()).toBe('false'));
+    await userEvent.keyboard('0');
+    await waitFor(() => expect(zoomOut()).toBe('true'));
+    await userEvent.click(find(map, '[aria-label="Vergrößern"]'));
+    await waitFor(() => expect(zoomOut()).toBe('false'));
+  },
+};
+
+/** Ein Klick in der Liste wählt, ein zweiter hebt die Auswahl auf. */
+export const ListClick: Story = {
+  name: 'Verhalten: Liste',
+  args: { onSelect: fn() },
+  play: async ({ canvasElement, args }) => {
+    const map = await readyMap(canvasElement);
+    const row = find(map, '.row');
+    await userEvent.click(row);
+    await waitFor(() => expect(row).toHaveAttribute('aria-pressed', 'true'));
+    await expect(map.value).toBe('andernach');
+    await userEvent.click(row);
+    await waitFor(() => expect(map.value).toBeNull());
+    await expect(args.onSelect).toHaveBeenCalledTimes(2);
+  },
+};
+
+/** Bei „nur Karte“ klappt ein Knopf die Liste auf. */
+export const UnfoldList: Story = {
+  name: 'Verhalten: Liste aufklappen',
+  args: { view: 'map' },
+  play: async ({ canvasElement }) => {
+    const map = await readyMap(canvasElement);
+    const fold = find(map, '[aria-expanded]');
+    await expect(find(map, '.list-area')).not.toBeVisible();
+    fold.focus();
+    await userEvent.keyboard('{Enter}');
+    await waitFor(() => expect(fold).toHaveAttribute('aria-expanded', 'true'));
+    await expect(find(map, '.list-area')).toBeVisible();
+  },
+};
+
+/** Die Tastaturhilfe öffnet sich als Dialog und schließt sich wieder. */
+export const KeyboardHelp: Story = {
+  name: 'Verhalten: Tastaturhilfe',
+  play: async ({ canvasElement }) => {
+    const map = await readyMap(canvasElement);
+    const dialog = find(map, 'dialog') as HTMLDialogElement;
+    await userEvent.click(find(map, '[aria-label="Tastaturhilfe"]'));
+    await waitFor(() => expect(dialog.open).toBe(true));
+    await userEvent.click(find(map, 'dialog .button'));
+    await waitFor(() => expect(dialog.open).toBe(false));
+  },
+};

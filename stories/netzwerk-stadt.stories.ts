@@ -1,0 +1,179 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html, nothing, type TemplateResult } from 'lit';
+import { ref } from 'lit/directives/ref.js';
+import { expect, fn, userEvent } from 'storybook/test';
+import '../src/stadt/netzwerk-stadt.js';
+import type { Member } from '../src/index.js';
+import { fullMember, longNames, member } from './lib/members.js';
+import { find, has } from './lib/shadow.js';
+
+interface Args {
+  feature: Member | null;
+  fields?: string;
+  'heading-level'?: string;
+  closable?: boolean;
+  lang?: string;
+  width?: string;
+  onClose?: (event: CustomEvent) => void;
+  content?: TemplateResult;
+}
+
+const meta: Meta<Args> = {
+  title: 'Stadt/netzwerk-stadt',
+  component: 'netzwerk-stadt',
+  args: { feature: fullMember, width: '24rem' },
+  argTypes: {
+    'heading-level': { control: 'select', options: ['0', '2', '3', '4', '5', '6'] },
+    lang: { control: 'select', options: ['de', 'de-simple', 'en', 'fr'] },
+    width: { control: 'text', description: 'Nur hier: Breite des Platzes' },
+    feature: { control: 'object' },
+    content: { table: { disable: true } },
+    onClose: { table: { disable: true } },
+  },
+  render: ({ feature, width, ...args }) => {
+    const limit = (element?: Element) => {
+      if (element instanceof HTMLElement) element.style.maxInlineSize = width ?? '';
+    };
+    return html`<div ${ref(limit)}>
+      <netzwerk-stadt
+        .feature=${feature}
+        fields=${args.fields ?? nothing}
+        heading-level=${args['heading-level'] ?? nothing}
+        lang=${args.lang ?? nothing}
+        ?closable=${args.closable ?? false}
+        @netzwerk-close=${(event: CustomEvent) => args.onClose?.(event)}
+        >${args.content ?? html`<p>Noch keine Stadt gewählt.</p>`}</netzwerk-stadt
+      >
+    </div>`;
+  },
+};
+
+export default meta;
+type Story = StoryObj<Args>;
+
+/** Alle Attribute zum Ausprobieren; `feature` ist eine Eigenschaft. */
+export const Playground: Story = { args: { closable: true } };
+
+/** Alles, was eine Karte sagen kann. Die Angaben sind erfunden. */
+export const Overview: Story = { name: 'Überblick' };
+
+// Options
+
+/** Nur einige Angaben, in dieser Reihenfolge. */
+export const Fields: Story = {
+  name: 'Option: Auswahl der Angaben',
+  args: { fields: 'name topics website' },
+};
+
+export const HeadingLevel: Story = { name: 'Option: Überschrift', args: { 'heading-level': '4' } };
+
+/** `0`: fetter Text ohne Überschrift. */
+export const NoHeading: Story = {
+  name: 'Option: ohne Überschrift',
+  args: { 'heading-level': '0' },
+};
+
+export const Closable: Story = { name: 'Option: schließbar', args: { closable: true } };
+
+/** Ein Bild über und ein Link unter den Angaben, in den Slots `media` und `actions`. */
+export const Slots: Story = {
+  name: 'Option: Slots',
+  args: {
+    content: html`<p slot="media">Hier hätte ein Bild der Stadt Platz.</p>
+      <p slot="actions"><a href="https://example.org/">Alle Projekte der Stadt</a></p>`,
+  },
+};
+
+// States
+
+/** Ohne Stadt steht da, was in der Seite steht. */
+export const Empty: Story = {
+  name: 'Zustand: keine Stadt',
+  args: { feature: null },
+  play: async ({ canvasElement }) => {
+    await expect(canvasElement.querySelector('netzwerk-stadt p')).toBeVisible();
+  },
+};
+
+/** Was nicht bekannt ist, hinterlässt keine Lücke. */
+export const OnlyName: Story = {
+  name: 'Zustand: nur der Name',
+  args: { feature: member('au', [7.6, 50.6], { name: 'Au', role: 'mitglied' }) },
+};
+
+export const Coordination: Story = {
+  name: 'Zustand: Koordination',
+  args: {
+    feature: member('kl', [7.77, 49.44], {
+      name: 'Kaiserslautern',
+      district: 'kreisfreie Stadt',
+      role: 'koordination',
+      joined: '2019-04',
+      url: 'https://www.kaiserslautern.de/',
+    }),
+  },
+};
+
+export const LongNames: Story = {
+  name: 'Zustand: lange Namen, 280 Pixel',
+  args: { feature: longNames.features[0] ?? null, width: '280px', closable: true },
+};
+
+export const LongWord: Story = {
+  name: 'Zustand: langes Wort, 200 Pixel',
+  args: { feature: longNames.features[1] ?? null, width: '200px' },
+};
+
+export const Narrow: Story = { name: 'Größe: 280 Pixel', args: { width: '280px', closable: true } };
+
+export const Wide: Story = { name: 'Größe: volle Breite', args: { width: 'none' } };
+
+export const Dark: Story = { name: 'Ansicht: dunkel', globals: { scheme: 'dark' } };
+
+export const LargeText: Story = {
+  name: 'Ansicht: Text 200 %',
+  globals: { textSize: '200%' },
+  args: { closable: true, width: '320px' },
+};
+
+export const RightToLeft: Story = {
+  name: 'Ansicht: von rechts nach links',
+  globals: { dir: 'rtl' },
+  args: { closable: true },
+};
+
+export const EasyLanguage: Story = {
+  name: 'Sprache: Leichte Sprache',
+  globals: { lang: 'de-simple' },
+};
+export const English: Story = { name: 'Sprache: Englisch', globals: { lang: 'en' } };
+export const French: Story = { name: 'Sprache: Französisch', globals: { lang: 'fr' } };
+
+// Behaviours
+
+/** Der Knopf meldet `netzwerk-close`; was dann geschieht, entscheidet die Seite. */
+export const Close: Story = {
+  name: 'Verhalten: Schließen',
+  args: { closable: true, onClose: fn() },
+  play: async ({ canvasElement, args }) => {
+    const card = canvasElement.querySelector('netzwerk-stadt');
+    if (!card) throw new Error('no card in this story');
+    await card.updateComplete;
+    find(card, '[part=close]').focus();
+    await userEvent.keyboard('{Enter}');
+    await expect(args.onClose).toHaveBeenCalledTimes(1);
+    await expect(has(card, '[part=base]')).toBe(true);
+  },
+};
+
+/** `focus()` führt zum Namen, von wo ein Screenreader weiterliest. */
+export const Focus: Story = {
+  name: 'Verhalten: Fokus',
+  play: async ({ canvasElement }) => {
+    const card = canvasElement.querySelector('netzwerk-stadt');
+    if (!card) throw new Error('no card in this story');
+    await card.updateComplete;
+    card.focus();
+    await expect(card.shadowRoot?.activeElement?.textContent).toBe('Musterstadt am Rhein');
+  },
+};
