@@ -175,7 +175,7 @@ export const Empty: Story = {
   args: { topic: 'Raumfahrt' },
   play: async ({ canvasElement }) => {
     const map = await readyMap(canvasElement);
-    await expect(find(map, '[part=status]').textContent).toMatch(/Keine Stadt gefunden/);
+    await expect(find(map, '[part=status]').textContent).toMatch(/Keine Stadt/);
   },
 };
 
@@ -387,18 +387,15 @@ export const ListClick: Story = {
   },
 };
 
-/** Bei „nur Karte“ klappt ein Knopf die Liste auf. */
+/** Bei „nur Karte“ lässt sich die Liste aufklappen. */
 export const UnfoldList: Story = {
   name: 'Verhalten: Liste aufklappen',
   args: { view: 'map' },
   play: async ({ canvasElement }) => {
     const map = await readyMap(canvasElement);
-    const fold = find(map, '[aria-expanded]');
-    await expect(find(map, '.list-area')).not.toBeVisible();
-    fold.focus();
-    await userEvent.keyboard('{Enter}');
-    await waitFor(() => expect(fold).toHaveAttribute('aria-expanded', 'true'));
-    await expect(find(map, '.list-area')).toBeVisible();
+    await expect(find(map, '.rows')).not.toBeVisible();
+    await userEvent.click(find(map, 'summary'));
+    await waitFor(() => expect(find(map, '.rows')).toBeVisible());
   },
 };
 
