@@ -12,10 +12,18 @@ export default defineConfig({
   define: { 'process.env.NODE_ENV': '"production"' },
   publicDir: false,
   build: {
-    target: 'es2021',
+    target: 'es2022',
     outDir: 'dist',
     emptyOutDir: false,
     sourcemap: 'hidden', // a copy of the script alone must not ask for its map
+    // Terser first, then Oxc: together some 0.2 KiB smaller than either, since each finds what the other leaves.
+    minify: 'terser',
+    terserOptions: {
+      ecma: 2020,
+      toplevel: true,
+      compress: { passes: 3, sequences: false, unsafe_arrows: true, pure_getters: true },
+      format: { comments: false },
+    },
     reportCompressedSize: false,
     lib: {
       entry: 'src/embed/bundle.ts',
@@ -26,7 +34,9 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         minify: true,
-        postBanner: ';', // a file merged before this one may end without
+        // One notice instead of one in each module; and `;` since a file merged before this one may end without.
+        postBanner: `/*! Lit: Copyright 2017-2022 Google LLC, SPDX-License-Identifier: BSD-3-Clause */
+;`,
         intro: '"use strict";', // inside the function: the rest of a merged file is not ours
         strict: false,
         comments: { legal: true, annotation: false, jsdoc: false },

@@ -63,14 +63,15 @@ export function minifyTemplate(parts) {
   return minified.length === parts.length ? minified : null;
 }
 
-/** White space around `+`, `-`, `*` stays for calc(), before `:` and around `)` for selectors. */
+/** Leading zeros go. White space around `+`, `-`, `*` stays for calc(), before `:` and around `)` for selectors. */
 function squeeze(css) {
   return css
     .replace(/\s+/g, ' ')
     .replace(/ ?([{};,>]) ?/g, '$1')
     .replace(/([:(]) /g, '$1')
     .replace(/ \)/g, ')')
-    .replace(/;\}/g, '}');
+    .replace(/;\}/g, '}')
+    .replace(/(?<=[ :(,-])0\./g, '.');
 }
 
 function escapeTemplate(text) {

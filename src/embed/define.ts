@@ -12,7 +12,7 @@ export function define(tag: string, element: CustomElementConstructor & { versio
     reported.add(tag);
     if (reported.size === 1) {
       console.info(
-        `[${tag}] schon geladen (${present.version ?? 'unbekannte Version'}): Das Skript ${element.version} wird nicht gebraucht. Binden Sie es nur einmal ein.`,
+        `[${tag}] ist schon geladen (${present.version}): Binden Sie das Skript nur einmal ein.`,
       );
     }
   }

@@ -31,7 +31,13 @@ export interface ControlState {
 }
 
 /** Buttons for all that wheel, fingers and mouse can do (WCAG 2.5.1, 2.5.7). */
-export function controls({ messages, canZoomIn, canZoomOut, run, pan }: ControlState): TemplateResult {
+export function controls({
+  messages,
+  canZoomIn,
+  canZoomOut,
+  run,
+  pan,
+}: ControlState): TemplateResult {
   const button = (name: Command | Side, label: string, act: () => void, enabled = true) =>
     html`<button
       type="button"
@@ -51,11 +57,13 @@ export function controls({ messages, canZoomIn, canZoomOut, run, pan }: ControlS
       ${command('zoomIn', canZoomIn)} ${command('zoomOut', canZoomOut)}
       ${command('reset', canZoomOut)} ${command('keyboardHelp')}
     </div>
-    ${canZoomOut
-      ? html`<div part="controls" class="pan obstacle" role="group" aria-label=${messages.pan}>
+    ${
+      canZoomOut
+        ? html`<div part="controls" class="pan obstacle" role="group" aria-label=${messages.pan}>
           ${sides.map((side) => button(side, messages.panTo(side), () => pan(side)))}
         </div>`
-      : nothing}`;
+        : nothing
+    }`;
 }
 
 /** The keyboard help. */

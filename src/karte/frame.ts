@@ -10,9 +10,11 @@ export function summary(members: readonly Member[], locale: LocaleController): T
   const { messages } = locale;
   const { length } = members;
   return html`<p class="sr">
-    ${length > 1
-      ? messages.summary(locale.number(length), outermost(members))
-      : members[0]?.properties.name}
+    ${
+      length > 1
+        ? messages.summary(locale.number(length), outermost(members))
+        : members[0]?.properties.name
+    }
   </p>`;
 }
 
@@ -41,12 +43,14 @@ export function foot(
     <div class="legend"><slot name="legend">${legend(members, locale)}</slot></div>
     <p class="attribution">
       Natural Earth, World Data Bank II<slot name="attribution"
-        >${hasOwnData
-          ? nothing
-          : html`, <a href="https://www.geonames.org/">GeoNames</a> (<a
+        >${
+          hasOwnData
+            ? nothing
+            : html`, <a href="https://www.geonames.org/">GeoNames</a> (<a
                 href="https://creativecommons.org/licenses/by/4.0/"
                 >CC BY 4.0</a
-              >)`}</slot
+              >)`
+        }</slot
       >
     </p>
   </div>`;

@@ -5,15 +5,7 @@ export type KeyAction =
   | { readonly do: 'neighbour' | 'pan'; readonly side: Side }
   | {
       readonly do:
-        | 'first'
-        | 'last'
-        | 'next'
-        | 'previous'
-        | 'zoomIn'
-        | 'zoomOut'
-        | 'whole'
-        | 'clear'
-        | 'type';
+        'first' | 'last' | 'next' | 'previous' | 'zoomIn' | 'zoomOut' | 'whole' | 'clear' | 'type';
     };
 
 const sides: Readonly<Record<string, Side>> = {

@@ -55,7 +55,14 @@ export function markerList(
 }
 
 /** The same cities, in the same order, as text. */
-export function memberRows({ members, locale, selected, hot, choose, point }: MemberView): TemplateResult {
+export function memberRows({
+  members,
+  locale,
+  selected,
+  hot,
+  choose,
+  point,
+}: MemberView): TemplateResult {
   const { messages } = locale;
   return html`<ul part="list" class="rows" role="list" aria-label=${messages.list}>
     ${members.map((member) => {
@@ -76,9 +83,11 @@ export function memberRows({ members, locale, selected, hot, choose, point }: Me
           @pointerenter=${() => point(id)}
           @pointerleave=${() => point(undefined)}
         >
-          ${roleSign(role)}<span class="row-name">${name}</span>${facts.length > 0
-            ? html`<span class="row-facts"><span class="sr">, </span>${facts.join(' · ')}</span>`
-            : nothing}
+          ${roleSign(role)}<span class="row-name">${name}</span>${
+            facts.length > 0
+              ? html`<span class="row-facts"><span class="sr">, </span>${facts.join(' · ')}</span>`
+              : nothing
+          }
         </button>
       </li>`;
     })}

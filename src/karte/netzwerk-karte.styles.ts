@@ -170,18 +170,13 @@ export const karteStyles = withoutLightDark(css`
     letter-spacing: 0.06em;
     pointer-events: none;
     user-select: none;
-    text-shadow:
-      0 0 3px var(--_land),
-      0 0 3px var(--_land);
+    text-shadow: 0 0 3px var(--_land);
   }
   .river {
     color: var(--_accent);
     font-style: italic;
     letter-spacing: 0.02em;
-    text-shadow:
-      0 0 3px var(--_region),
-      0 0 3px var(--_region),
-      0 0 3px var(--_region);
+    text-shadow: 0 0 3px var(--_region);
   }
   .name:not([data-free]) {
     visibility: hidden;
@@ -285,10 +280,9 @@ export const karteStyles = withoutLightDark(css`
     color: var(--_text);
     font-weight: 600;
     text-shadow:
-      0 0 2px var(--_region),
-      0 0 2px var(--_region),
       0 0 3px var(--_region),
-      0 0 4px var(--_region);
+      0 0 3px var(--_region),
+      0 0 3px var(--_region);
   }
   .label:not([data-free]) {
     opacity: 0;
@@ -347,8 +341,6 @@ export const karteStyles = withoutLightDark(css`
     place-items: center;
     inline-size: 2.5em;
     block-size: 2.5em;
-    min-inline-size: 24px;
-    min-block-size: 24px;
     padding: 0;
     border: 0;
     border-radius: var(--_radius);
@@ -511,9 +503,6 @@ export const karteStyles = withoutLightDark(css`
     .split,
     .body.map {
       display: block;
-    }
-    details::details-content {
-      content-visibility: visible;
     }
     .map {
       aspect-ratio: 4 / 5;

@@ -231,7 +231,7 @@ export class NetzwerkKarteElement extends LitElement {
 
   #onFailure({ reason, url, message }: DataError): void {
     console.error(`[${tag}] ${url}: ${message} (${reason})`);
-    emit<LoadFailure>(this, 'netzwerk-error', { reason, url, message });
+    emit(this, 'netzwerk-error', { reason, url, message } satisfies LoadFailure);
   }
 
   readonly #onRetry = async (): Promise<void> => {
@@ -244,7 +244,8 @@ export class NetzwerkKarteElement extends LitElement {
   readonly #onFocusMarker = (event: FocusEvent): void => {
     const marker = (event.target as Element).closest('.marker');
     const markers = [...this.renderRoot.querySelectorAll('.marker')];
-    this.current = this.#atlas.shown[markers.findIndex((own) => own === marker)]?.id ?? this.current;
+    this.current =
+      this.#atlas.shown[markers.findIndex((own) => own === marker)]?.id ?? this.current;
   };
 
   readonly #onSkip = (): void => {
@@ -278,7 +279,7 @@ export class NetzwerkKarteElement extends LitElement {
 
   #checkValue(): void {
     if (this.value && this.#atlas.shown.length > 0 && !this.selected) {
-      warnOnce(tag, `value="${this.value}" ist keine Stadt der Karte: Nehmen Sie eine id aus den Daten.`);
+      warnOnce(tag, `value="${this.value}" ist keine Stadt: Nehmen Sie eine id aus den Daten.`);
     }
   }
 
@@ -292,7 +293,9 @@ export class NetzwerkKarteElement extends LitElement {
   /** The marker that Tab reaches: the selected city, else the last focused, else the first in view. */
   #tabStop(): string | undefined {
     const { shown } = this.#atlas;
-    const inView = shown.filter((_, index) => !this.#stage.viewport || this.#stage.isVisible(index));
+    const inView = shown.filter(
+      (_, index) => !this.#stage.viewport || this.#stage.isVisible(index),
+    );
     const has = (wanted: string | null | undefined) => inView.find(({ id }) => id === wanted)?.id;
     return has(this.value) ?? has(this.current) ?? inView[0]?.id;
   }
@@ -302,7 +305,6 @@ export class NetzwerkKarteElement extends LitElement {
     return plain(slotted) || plain(this.heading) || plain(this.label) || this.#locale.messages.map;
   }
 
-
   protected override render(): TemplateResult {
     const { messages, language } = this.#locale;
     const { shown } = this.#atlas;
@@ -311,9 +313,7 @@ export class NetzwerkKarteElement extends LitElement {
     const level = headingLevel(tag, this.headingLevel);
     return html`<section class="base" lang=${language} aria-label=${this.#name()}>
       <slot name="heading"
-        >${heading && level > 0
-          ? headingTag(level, 'heading', heading)
-          : nothing}</slot
+        >${heading && level > 0 ? headingTag(level, 'heading', heading) : nothing}</slot
       >
       <slot name="description"></slot>
       ${summary(shown, this.#locale)}
@@ -365,7 +365,7 @@ export class NetzwerkKarteElement extends LitElement {
     const { shown } = this.#atlas;
     const list = shown.length > 0 ? memberRows(this.#view('list')) : nothing;
     return html`<div class="list-area">
-      ${error ? errorMessage(messages, this.#onRetry) : nothing}
+      ${error ? errorMessage(messages, () => void this.#onRetry()) : nothing}
       ${slow ? html`<p part="status" class="message" role="status">${messages.loading}</p>` : nothing}
       ${phase === 'ready' || shown.length > 0 ? nothing : html`<slot></slot>`}
       ${isFolded ? html`<details><summary>${messages.showList}</summary>${list}</details>` : list}

@@ -135,11 +135,11 @@ export class Pilot {
   /** After a person changed the view. */
   viewChanged(): void {
     const { view } = this.#stage;
-    emit<ViewChange>(this.#host, 'netzwerk-viewchange', {
+    emit(this.#host, 'netzwerk-viewchange', {
       zoom: view.zoom,
       center: unproject([view.x, view.y]),
       visible: this.#inView().map(({ id }) => id),
-    });
+    } satisfies ViewChange);
     // The tab stop may have gone out of view, and buttons may have reached their limit.
     this.#host.requestUpdate();
   }

@@ -57,7 +57,11 @@ export class Selection {
   async select(member: Member, source: Source, byKey: boolean): Promise<void> {
     this.#host.value = member.id;
     this.#trigger = { source, id: member.id };
-    emit<MemberSelection>(this.#host, 'netzwerk-select', { id: member.id, feature: member, source });
+    emit(this.#host, 'netzwerk-select', {
+      id: member.id,
+      feature: member,
+      source,
+    } satisfies MemberSelection);
     await this.#host.updateComplete;
     this.#pilot.reveal(this.#indexOf(member.id));
     const card = this.#host.renderRoot.querySelector('netzwerk-stadt');
@@ -73,7 +77,11 @@ export class Selection {
   clear(source: Source): void {
     if (!this.#host.value) return;
     this.#host.value = null;
-    emit<MemberSelection>(this.#host, 'netzwerk-select', { id: null, feature: null, source });
+    emit(this.#host, 'netzwerk-select', {
+      id: null,
+      feature: null,
+      source,
+    } satisfies MemberSelection);
     this.#pilot.say(this.#locale.messages.cleared);
   }
 

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { AREA_LABELS, RIVER_LABELS } from '../geo/labels.js';
 import { labelBoxes, placeLabels, type LabelRequest } from './labels.js';
-import { sameView, Viewport, type Box, type Point, type Size, type View } from './viewport.js';
+import { Viewport, type Box, type Point, type Size, type View } from './viewport.js';
 
 /** What the stage shows; all positions in world units. */
 export interface Scene {
@@ -38,7 +38,9 @@ export class Stage implements ReactiveController {
   #label: HTMLElement | null = null;
   #sizes: Size[] | undefined;
 
-  constructor(host: ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment }) {
+  constructor(
+    host: ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment },
+  ) {
     this.#host = host;
     this.#observer = new ResizeObserver(() => {
       this.#sizes = undefined;
@@ -66,7 +68,8 @@ export class Stage implements ReactiveController {
   /** Takes a view within the limits; tells whether that changed anything. */
   set(view: View): boolean {
     const limited = this.viewport?.clamp(view);
-    if (!limited || sameView(limited, this.view)) return false;
+    const { x, y, zoom } = this.view;
+    if (!limited || (limited.x === x && limited.y === y && limited.zoom === zoom)) return false;
     this.view = limited;
     this.draw();
     return true;
@@ -114,12 +117,19 @@ export class Stage implements ReactiveController {
   /** Cities' labels first, then neighbours' and rivers' names where there is room left. */
   #placeTexts(viewport: Viewport, pixels: readonly Point[]): void {
     const texts = [...this.#all('.label'), ...this.#all('.name')];
-    this.#sizes ??= texts.map(({ offsetWidth: width, offsetHeight: height }) => ({ width, height }));
+    this.#sizes ??= texts.map(({ offsetWidth: width, offsetHeight: height }) => ({
+      width,
+      height,
+    }));
     const sign = this.#box?.querySelector<HTMLElement>('.sign-box')?.offsetWidth ?? 0;
     const sizeOf = (index: number) => this.#sizes?.[index] ?? { width: 0, height: 0 };
     const requests = texts.map((_, index): LabelRequest => {
       const at = pixels[index];
-      if (!at) return { boxes: this.#nameBoxes(viewport, index - pixels.length, sizeOf(index)), priority: -1 };
+      if (!at)
+        return {
+          boxes: this.#nameBoxes(viewport, index - pixels.length, sizeOf(index)),
+          priority: -1,
+        };
       if (!this.#isInside(at)) return { boxes: [], priority: 0 };
       return {
         boxes: labelBoxes(at, sizeOf(index), sign * 0.42),
@@ -152,7 +162,11 @@ export class Stage implements ReactiveController {
     const cos = Math.cos(turn);
     const sin = Math.abs(Math.sin(turn));
     return spots.map(([x, y]) =>
-      boxAt(viewport.toPixel(this.view, { x, y }), width * cos + height * sin, width * sin + height * cos),
+      boxAt(
+        viewport.toPixel(this.view, { x, y }),
+        width * cos + height * sin,
+        width * sin + height * cos,
+      ),
     );
   }
 
@@ -196,7 +210,8 @@ export class Stage implements ReactiveController {
     }
     const { home } = this.#scene;
     const before = this.viewport;
-    if (before?.home === home && before.size.width === width && before.size.height === height) return;
+    if (before?.home === home && before.size.width === width && before.size.height === height)
+      return;
     this.viewport = new Viewport(home, { width, height });
     const keeps = before?.home === home && this.view.zoom > 1;
     this.view = keeps ? this.viewport.clamp(this.view) : this.viewport.whole;

@@ -144,8 +144,3 @@ export class Viewport {
     return this.panBy(view, beyond(x, this.size.width), beyond(y, this.size.height));
   }
 }
-
-/** Whether two views draw the same picture. */
-export function sameView(a: View, b: View): boolean {
-  return a.x === b.x && a.y === b.y && a.zoom === b.zoom;
-}

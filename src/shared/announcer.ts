@@ -7,7 +7,6 @@ let region: HTMLElement | undefined;
 let born = 0;
 let users = 0;
 let timer: ReturnType<typeof setTimeout> | undefined;
-let toggle = false;
 
 /**
  * The page's one polite live region. It stands in the light DOM, since Chrome and VoiceOver on iOS don't
@@ -69,9 +68,7 @@ export function announce(speaker: Element, text: string, language: string): void
   timer = setTimeout(
     () => {
       target.setAttribute('lang', language);
-      // The same text twice would be no change, and not spoken.
-      toggle = !toggle;
-      target.textContent = toggle ? text : `${text}\u200B`;
+      target.textContent = text;
     },
     Math.max(settle, born + warmUp - Date.now()),
   );

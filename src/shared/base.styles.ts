@@ -35,7 +35,6 @@ export const baseStyles = withoutLightDark(css`
     text-align: start;
     text-shadow: none;
     white-space: normal;
-    hyphens: manual;
     overflow-wrap: break-word;
     cursor: auto;
   }

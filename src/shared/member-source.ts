@@ -103,8 +103,7 @@ export class MemberSource implements ReactiveController {
 
   #fail(error: unknown, url: string): void {
     this.#settle('error');
-    this.error =
-      error instanceof DataError ? error : new DataError('parse', url, String(error));
+    this.error = error instanceof DataError ? error : new DataError('parse', url, String(error));
     this.#host.requestUpdate();
     this.#failed(this.error);
   }

@@ -74,12 +74,6 @@ export const stadtStyles = css`
   }
   a {
     color: var(--_accent);
-    text-decoration: underline;
-    text-decoration-thickness: 1px;
-    text-underline-offset: 0.2em;
-  }
-  a:hover {
-    text-decoration-thickness: 2px;
   }
   .website a {
     display: inline-block;
@@ -108,7 +102,7 @@ export const stadtStyles = css`
     block-size: 1.125em;
     fill: none;
     stroke: currentColor;
-    stroke-width: 2.25;
+    stroke-width: 2;
     stroke-linecap: round;
   }
   @media print {

@@ -91,9 +91,11 @@ export class NetzwerkStadtElement extends LitElement {
         ${district ? html`<p part="district" class="district">${district}</p>` : nothing}
         ${joined ? this.#renderJoined(joined) : nothing}
         ${topics?.length ? this.#renderTopics(topics) : nothing}
-        ${url
-          ? html`<p class="website"><a part="website" href=${url}>${messages.website(name)}</a></p>`
-          : nothing}
+        ${
+          url
+            ? html`<p class="website"><a part="website" href=${url}>${messages.website(name)}</a></p>`
+            : nothing
+        }
         <slot name="actions"></slot>
         ${this.closable ? this.#renderClose() : nothing}
       </section>

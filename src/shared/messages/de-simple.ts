@@ -36,7 +36,11 @@ export const deSimple: Messages = {
   selected: (name) => `Sie haben ${name} gewählt.`,
   panEdge: 'Weiter geht es hier nicht.',
   cleared: 'Sie haben keine Stadt mehr gewählt.',
-  role: { koordination: 'Leitet das Netzwerk', gruendung: 'Von Anfang an dabei', mitglied: 'Mitglied' },
+  role: {
+    koordination: 'Leitet das Netzwerk',
+    gruendung: 'Von Anfang an dabei',
+    mitglied: 'Mitglied',
+  },
   topics: 'Wichtige Themen',
   website: (name) => `Internet·seite von ${name}`,
 };

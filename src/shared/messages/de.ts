@@ -1,15 +1,14 @@
-import type { Direction } from '../../geo/compass.js';
-
-const directions = {
-  n: 'nördlich',
-  ne: 'nordöstlich',
-  e: 'östlich',
-  se: 'südöstlich',
-  s: 'südlich',
-  sw: 'südwestlich',
-  w: 'westlich',
-  nw: 'nordwestlich',
-} as const;
+/** Clockwise from the north. */
+const directions = [
+  'nördlich',
+  'nordöstlich',
+  'östlich',
+  'südöstlich',
+  'südlich',
+  'südwestlich',
+  'westlich',
+  'nordwestlich',
+];
 
 const towards = { n: 'Norden', e: 'Osten', s: 'Süden', w: 'Westen' } as const;
 
@@ -35,7 +34,6 @@ export const de = {
     'Nordrhein-Westfalen',
     'Hessen',
     'Baden-Württemberg',
-    'Bayern',
     'Saarland',
     'Frankreich',
     'Luxemburg',
@@ -54,7 +52,7 @@ export const de = {
   close: 'Schließen',
 
   // Announcements
-  spatial: (km: string, direction: Direction, from: string, index: string, total: string) =>
+  spatial: (km: string, direction: number, from: string, index: string, total: string) =>
     `${km} Kilometer ${directions[direction]} von ${from}. ${index} von ${total}.`,
   edge: (side: keyof typeof towards) => `Keine weitere Stadt im ${towards[side]}.`,
   zoomed: (bigger: boolean, count: number, shown: string, total: string) =>

@@ -1,15 +1,16 @@
 import type { Messages } from './de.js';
 
-const directions = {
-  n: 'north',
-  ne: 'north-east',
-  e: 'east',
-  se: 'south-east',
-  s: 'south',
-  sw: 'south-west',
-  w: 'west',
-  nw: 'north-west',
-} as const;
+/** Clockwise from the north. */
+const directions = [
+  'north',
+  'north-east',
+  'east',
+  'south-east',
+  'south',
+  'south-west',
+  'west',
+  'north-west',
+];
 
 const towards = { n: 'north', e: 'east', s: 'south', w: 'west' } as const;
 const cities = (count: number, text: string) => `${text} ${count === 1 ? 'city' : 'cities'}`;
@@ -31,7 +32,6 @@ export const en: Messages = {
     'North Rhine-Westphalia',
     'Hesse',
     'Baden-Württemberg',
-    'Bavaria',
     'Saarland',
     'France',
     'Luxembourg',

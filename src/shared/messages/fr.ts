@@ -1,15 +1,16 @@
 import type { Messages } from './de.js';
 
-const directions = {
-  n: 'au nord',
-  ne: 'au nord-est',
-  e: 'à l’est',
-  se: 'au sud-est',
-  s: 'au sud',
-  sw: 'au sud-ouest',
-  w: 'à l’ouest',
-  nw: 'au nord-ouest',
-} as const;
+/** Clockwise from the north. */
+const directions = [
+  'au nord',
+  'au nord-est',
+  'à l’est',
+  'au sud-est',
+  'au sud',
+  'au sud-ouest',
+  'à l’ouest',
+  'au nord-ouest',
+];
 
 const towards = { n: 'le nord', e: 'l’est', s: 'le sud', w: 'l’ouest' } as const;
 const inThe = { n: 'au nord', e: 'à l’est', s: 'au sud', w: 'à l’ouest' } as const;
@@ -33,7 +34,6 @@ export const fr: Messages = {
     'Rhénanie-du-Nord-Westphalie',
     'Hesse',
     'Bade-Wurtemberg',
-    'Bavière',
     'Sarre',
     'France',
     'Luxembourg',
