@@ -49,9 +49,10 @@ export class LocaleController implements ReactiveController {
   hostConnected(): void {
     followers.add(this);
     observer ??= new MutationObserver(() => followers.forEach((follower) => follower.update()));
-    const options = { attributes: true, attributeFilter: ['lang'] };
-    observer.observe(document, { ...options, subtree: true });
-    observer.observe(this.#host, options);
+    const options = { attributes: true, attributeFilter: ['lang'], subtree: true };
+    observer.observe(document, options);
+    // The element around us says its language inside its own shadow root.
+    observer.observe(this.#host.getRootNode(), options);
     this.update();
   }
 
