@@ -50,10 +50,14 @@ export class Stage implements ReactiveController {
     host.addController(this);
   }
 
+  /** What was let go is watched again by the next render. */
+  hostConnected(): void {
+    this.#host.requestUpdate();
+  }
+
   hostDisconnected(): void {
     this.#observer.disconnect();
     this.#box = null;
-    this.#label = null;
   }
 
   /** Called by the host after each render. */
