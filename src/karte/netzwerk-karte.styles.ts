@@ -387,7 +387,7 @@ export const karteStyles = withoutLightDark(css`
   }
   .row {
     display: grid;
-    grid-template-columns: auto 1fr;
+    grid-template-columns: auto minmax(0, 1fr);
     column-gap: 0.5em;
     align-items: center;
     inline-size: 100%;
