@@ -51,6 +51,7 @@ export interface LoadFailure {
  * @fires {CustomEvent<MemberSelection>} netzwerk-select - A person selected a city, or cleared the selection.
  * @fires {CustomEvent<ViewChange>} netzwerk-viewchange - A person zoomed or panned.
  * @fires {CustomEvent<LoadFailure>} netzwerk-error - The data could not be loaded or read.
+ * @csspart heading - The heading.
  * @csspart region - The area of Rheinland-Pfalz.
  * @csspart outline - Its border.
  * @csspart neighbour - The land around.
@@ -157,6 +158,8 @@ export class NetzwerkKarteElement extends LitElement {
   protected override willUpdate(): void {
     this.#source.use({ data: this.data, src: plain(this.src) });
     this.#atlas.update(this.#source.members, words(this.members), this.#locale.collator());
+    // Quotes around a pasted id are no part of it, but an id may hold some of its own.
+    if (this.value && !this.selected) this.value = plain(this.value);
     this.#checkValue();
   }
 
