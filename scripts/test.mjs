@@ -28,6 +28,7 @@ const steps = {
   build: ['Build', () => tool('scripts/build.mjs')],
   size: ['Size', () => tool('scripts/size.mjs')],
   manifest: ['Manifest', () => tool('scripts/manifest.mjs', ['--check'])],
+  docs: ['Tables in the README', () => tool('scripts/docs.mjs', ['--check'])],
   publint: [
     'Package (publint)',
     () => tool('node_modules/publint/src/cli.js', ['run', '--strict']),

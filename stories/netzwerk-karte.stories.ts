@@ -12,7 +12,6 @@ interface Args {
   src?: string;
   members?: string;
   value?: string;
-  topic?: string;
   view?: string;
   card?: string;
   label?: string;
@@ -49,7 +48,6 @@ const meta: Meta<Args> = {
       src=${args.src ?? nothing}
       members=${args.members ?? nothing}
       .value=${args.value ?? null}
-      topic=${args.topic ?? nothing}
       view=${args.view ?? nothing}
       card=${args.card ?? nothing}
       label=${args.label ?? nothing}
@@ -107,9 +105,6 @@ export const Members: Story = {
     await expect(map.features.map(({ id }) => id)).toEqual(['andernach', 'speyer', 'trier']);
   },
 };
-
-/** Nur Städte mit diesem Thema. */
-export const Topic: Story = { name: 'Option: Thema', args: { topic: 'Kreativwirtschaft' } };
 
 /** Nur die Karte; die Liste lässt sich aufklappen. */
 export const ViewMap: Story = { name: 'Option: nur Karte', args: { view: 'map' } };
@@ -169,10 +164,10 @@ export const Loading: Story = {
   },
 };
 
-/** Keine Stadt passt zum Thema. */
+/** Keine der genannten Städte steht in den Daten. */
 export const Empty: Story = {
   name: 'Zustand: keine Stadt',
-  args: { topic: 'Raumfahrt' },
+  args: { members: 'musterstadt' },
   play: async ({ canvasElement }) => {
     const map = await readyMap(canvasElement);
     await expect(find(map, '[part=status]').textContent).toMatch(/Keine Stadt/);

@@ -9,7 +9,6 @@ import { find, has } from './lib/shadow.js';
 
 interface Args {
   feature: Member | null;
-  fields?: string;
   'heading-level'?: string;
   closable?: boolean;
   lang?: string;
@@ -37,7 +36,6 @@ const meta: Meta<Args> = {
     return html`<div ${ref(limit)}>
       <netzwerk-stadt
         .feature=${feature}
-        fields=${args.fields ?? nothing}
         heading-level=${args['heading-level'] ?? nothing}
         lang=${args.lang ?? nothing}
         ?closable=${args.closable ?? false}
@@ -58,12 +56,6 @@ export const Playground: Story = { args: { closable: true } };
 export const Overview: Story = { name: 'Überblick' };
 
 // Options
-
-/** Nur einige Angaben, in dieser Reihenfolge. */
-export const Fields: Story = {
-  name: 'Option: Auswahl der Angaben',
-  args: { fields: 'name topics website' },
-};
 
 export const HeadingLevel: Story = { name: 'Option: Überschrift', args: { 'heading-level': '4' } };
 

@@ -87,15 +87,5 @@ export const fullMember = member('musterstadt', [7.6, 50.35], {
   role: 'gruendung',
   joined: '2019-12-02',
   topics: ['Open Data', 'Mobilität', 'Bürgerbeteiligung'],
-  projects: [
-    { name: 'Digitales Rathaus', url: 'https://example.org/rathaus' },
-    { name: 'Sensoren für Stadtbäume', url: 'https://example.org/baeume' },
-    { name: 'Offene Werkstatt' },
-  ],
-  contact: {
-    office: 'Stabsstelle Digitalisierung',
-    email: 'digital@example.org',
-    phone: '+49 6131 123-456',
-  },
   url: 'https://example.org/',
 });
