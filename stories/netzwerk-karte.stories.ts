@@ -6,6 +6,7 @@ import '../src/karte/netzwerk-karte.js';
 import type { MemberCollection } from '../src/index.js';
 import { collection, fullMember, longNames, manyMembers } from './lib/members.js';
 import { brokenJson, neverAnswers, notFound } from './lib/network.js';
+import { cityPage } from './lib/page.js';
 import { appears, find, focusedCity, has, readyMap } from './lib/shadow.js';
 
 interface Args {
@@ -33,6 +34,7 @@ const options = (...values: string[]) => ({ control: 'select' as const, options:
 const meta: Meta<Args> = {
   title: 'Karte/netzwerk-karte',
   component: 'netzwerk-karte',
+  decorators: [cityPage],
   argTypes: {
     view: options('auto', 'map', 'list', 'split'),
     card: options('panel', 'none'),

@@ -5,6 +5,7 @@ import { expect, fn, userEvent } from 'storybook/test';
 import '../src/stadt/netzwerk-stadt.js';
 import type { Member } from '../src/index.js';
 import { fullMember, longNames, member } from './lib/members.js';
+import { cityPage } from './lib/page.js';
 import { find, has } from './lib/shadow.js';
 
 interface Args {
@@ -20,6 +21,7 @@ interface Args {
 const meta: Meta<Args> = {
   title: 'Stadt/netzwerk-stadt',
   component: 'netzwerk-stadt',
+  decorators: [cityPage],
   args: { feature: fullMember, width: '24rem' },
   argTypes: {
     'heading-level': { control: 'select', options: ['0', '2', '3', '4', '5', '6'] },

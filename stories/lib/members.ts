@@ -53,7 +53,7 @@ export function manyMembers(count = 60): MemberCollection {
     const name = `${firsts[index % 10] ?? ''}${lasts[Math.floor(index / 10) % 6] ?? ''}`;
     return member(
       `ort-${String(index + 1)}`,
-      [west + (east - west) * share, latitude + 0.03 * Math.cos(index * 1.7)],
+      [west + (east - west) * share, latitude + 0.06 * Math.cos(index * 1.7)],
       { name, role, joined: String(2019 + (index % 7)), district: 'Musterkreis' },
     );
   });
