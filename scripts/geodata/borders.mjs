@@ -2,6 +2,7 @@
 import { topology } from 'topojson-server';
 import { feature } from 'topojson-client';
 import { clip } from './lines.mjs';
+import { project } from './scale.mjs';
 
 /** The country, or for Germany the state, that a region belongs to. */
 const territoryOf = (code) => (code.startsWith('DE-') ? code : code.slice(0, 2));
@@ -10,7 +11,7 @@ const territoryOf = (code) => (code.startsWith('DE-') ? code : code.slice(0, 2))
  * The borders inside the frame: `[{ kind, between, line }]`, projected; `kind` is `outline` (of
  * the home region), `state`, `frontier` or `coast`.
  */
-export function bordersOf(regions, home, project, frame) {
+export function bordersOf(regions, home, frame) {
   const topo = topology(Object.fromEntries(regions));
   const owners = topo.arcs.map(() => new Set());
   const rings = topo.arcs.map(() => 0);

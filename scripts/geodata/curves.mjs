@@ -6,13 +6,14 @@
  * controls. One pair of numbers a control point, as for straight lines, but round at every zoom.
  */
 import { densify, distance, interpolate, nearestOnSegment, simplify } from './lines.mjs';
+import { km } from './scale.mjs';
 
 /** Controls lie on even numbers, so that the joints halfway between them are whole numbers. */
 const GRID = 2;
 /** Points into which each arc of a curve is flattened. */
 const SAMPLES = 6;
 /** Distance between the points of the line that the curve is compared with. */
-const STEP = 1.5;
+const STEP = km(0.2);
 /** Pull of each control towards the middle of its neighbours, against overshooting. */
 const STIFFNESS = 0.02;
 
@@ -81,7 +82,12 @@ function refine(data, [start, end], controls, rounds = 12) {
     fit = { controls: places, ...measure(data, [start, ...places, end]) };
     if (places.length === 0 || round === rounds - 1) break;
     const { matrix, right } = equations(data, [start, end], fit);
-    const next = [0, 1].map((axis) => solve(matrix, right.map((row) => row[axis])));
+    const next = [0, 1].map((axis) =>
+      solve(
+        matrix,
+        right.map((row) => row[axis]),
+      ),
+    );
     const moved = next[0].map((x, i) => [x, next[1][i]]);
     const shift = Math.max(...moved.map((point, i) => distance(point, places[i])));
     places = moved;
@@ -174,7 +180,15 @@ function equations(data, [start, end], { controls, params }) {
   params.forEach((param, i) => accumulate(weightsAt(param, count), data[i], 1));
   const stiffness = (STIFFNESS * data.length) / count;
   for (let i = 1; i <= count; i++) {
-    accumulate(new Map([[i - 1, -0.5], [i, 1], [i + 1, -0.5]]), [0, 0], stiffness);
+    accumulate(
+      new Map([
+        [i - 1, -0.5],
+        [i, 1],
+        [i + 1, -0.5],
+      ]),
+      [0, 0],
+      stiffness,
+    );
   }
   return { matrix, right };
 }
@@ -208,11 +222,12 @@ function roundControls(data, ends, fit) {
   const entry = (i, j) => matrix[Math.min(i, j)]?.[Math.abs(i - j)] ?? 0;
   const axes = [0, 1].map((axis) => {
     const v = fit.controls.map((control) => GRID * Math.round(control[axis] / GRID));
-    for (let changed = true; changed; ) {
+    for (let changed = true; changed;) {
       changed = false;
       for (let i = 0; i < v.length; i++) {
         let slope = -right[i][axis];
-        for (let j = Math.max(0, i - 2); j < Math.min(v.length, i + 3); j++) slope += entry(i, j) * v[j];
+        for (let j = Math.max(0, i - 2); j < Math.min(v.length, i + 3); j++)
+          slope += entry(i, j) * v[j];
         const step = -GRID * Math.sign(slope);
         if (step && 2 * slope * step + entry(i, i) * step * step < -1e-9) {
           v[i] += step;

@@ -3,16 +3,25 @@
  * differ there by some hundred metres, and two lines that cross each other at every bend look
  * like a mistake.
  */
-import { densify, distance, graphOf, lengthOf, nearestOnLine, section, shortestPath } from './lines.mjs';
+import {
+  densify,
+  distance,
+  graphOf,
+  lengthOf,
+  nearestOnLine,
+  section,
+  shortestPath,
+} from './lines.mjs';
+import { km } from './scale.mjs';
 
-/** In world units of about 143 m: how close is along, and from how long on. */
-const NEAR = 9;
-const NEAR_FOR_A_WHILE = 18;
-const A_WHILE = 150;
-const SHORTEST = 55;
+/** How close is along, and from how long on. */
+const NEAR = km(1.3);
+const NEAR_FOR_A_WHILE = km(2.6);
+const A_WHILE = km(21);
+const SHORTEST = km(8);
 /** Cuts of a border closer together than this become one. */
-const SAME_CUT = 8;
-const STEP = 2;
+const SAME_CUT = km(1.1);
+const STEP = km(0.3);
 
 /**
  * Cuts borders where a river joins or leaves them. Returns the pieces, and each river as a list
@@ -37,7 +46,9 @@ export function shareLines(borders, courses) {
  * that the outline does not have a corner at each neighbour's border. Changes the rivers, too.
  */
 export function joinOutline({ pieces, rivers }) {
-  const onRiver = new Map([...rivers].flatMap(([name, parts]) => parts.map(({ piece }) => [piece, name])));
+  const onRiver = new Map(
+    [...rivers].flatMap(([name, parts]) => parts.map(({ piece }) => [piece, name])),
+  );
   const ring = ringOf(pieces.filter(({ kind }) => kind === 'outline'));
   const river = ({ piece }) => onRiver.get(piece);
   const start = ring.findIndex((link, i) => river(link) !== river(ring.at(i - 1)));
@@ -66,7 +77,9 @@ function ringOf([first, ...rest]) {
   const ring = [{ piece: first, reversed: false }];
   let end = first.line.at(-1);
   while (rest.length) {
-    const index = rest.findIndex(({ line }) => [line[0], line.at(-1)].some((p) => distance(p, end) < 1e-6));
+    const index = rest.findIndex(({ line }) =>
+      [line[0], line.at(-1)].some((p) => distance(p, end) < 1e-6),
+    );
     if (index < 0) throw new Error('The outline is not one ring');
     const [piece] = rest.splice(index, 1);
     const reversed = distance(piece.line[0], end) >= 1e-6;
@@ -118,15 +131,17 @@ function runsAlong(points, hits) {
   return runs
     .filter(([first, last]) => (last - first) * STEP >= SHORTEST)
     .map(([first, last]) => [
-      first === 0 ? 0 : closest(hits, first, first + 12),
-      last === hits.length - 1 ? last : closest(hits, last - 12, last),
+      first === 0 ? 0 : first + closest(hits.slice(first, first + 13)),
+      last === hits.length - 1
+        ? last
+        : last - closest(hits.slice(last - 12, last + 1).toReversed()),
     ]);
 }
 
-function closest(hits, from, to) {
-  let best = from;
-  for (let i = from; i <= to; i++) if (hits[i].distance < hits[best].distance) best = i;
-  return best;
+/** Index of the first hit that is about as close as any. */
+function closest(hits) {
+  const least = Math.min(...hits.map((hit) => hit.distance));
+  return hits.findIndex((hit) => hit.distance < least + km(0.07));
 }
 
 /** The way along the borders between two hits, as `[{ arc, from, to }]`; from > to is backwards. */
@@ -153,7 +168,8 @@ function routeBetween(a, b, arcs) {
 /** Notes a cut of the arc, or finds the one that is there already. */
 function cutAt(arc, position) {
   const end = arc.line.length - 1;
-  const along = (p, q) => (p === q ? 0 : lengthOf(section(arc.line, Math.min(p, q), Math.max(p, q))));
+  const along = (p, q) =>
+    p === q ? 0 : lengthOf(section(arc.line, Math.min(p, q), Math.max(p, q)));
   for (const known of [0, end, ...arc.cuts]) {
     if (along(known, position) < SAME_CUT) return known;
   }
@@ -179,14 +195,18 @@ function sharedParts({ arc, from, to }) {
 
 /** Lets the river's own stretches begin and end where the shared ones do. */
 function connect(parts, name) {
-  const endOf = (part, last) => (last !== part.reversed ? part.piece.line.at(-1) : part.piece.line[0]);
+  const endOf = (part, last) =>
+    last !== part.reversed ? part.piece.line.at(-1) : part.piece.line[0];
   return parts.map((part, i) => {
     if (!part.free) return part;
     const line = [...part.free];
     const [before, after] = [parts[i - 1], parts[i + 1]];
     if (before) line[0] = endOf(before, true);
     if (after) line[line.length - 1] = endOf(after, false);
-    for (const [end, at] of [[line[0], part.free[0]], [line.at(-1), part.free.at(-1)]]) {
+    for (const [end, at] of [
+      [line[0], part.free[0]],
+      [line.at(-1), part.free.at(-1)],
+    ]) {
       if (distance(end, at) > NEAR + SAME_CUT) throw new Error(`${name} does not meet its border`);
     }
     return { piece: { kind: 'river', river: name, line }, reversed: false };

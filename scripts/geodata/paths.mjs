@@ -15,8 +15,8 @@ export function chain(curves) {
   const chains = [];
   while (rest.length) {
     const links = [rest.shift()];
-    for (let next; (next = !isRing(links) && takeFrom(links.at(-1).at(-1))); ) links.push(next);
-    for (let next; (next = !isRing(links) && takeFrom(links[0][0])); ) {
+    for (let next; (next = !isRing(links) && takeFrom(links.at(-1).at(-1)));) links.push(next);
+    for (let next; (next = !isRing(links) && takeFrom(links[0][0]));) {
       links.unshift(next.toReversed());
     }
     chains.push(links);
@@ -48,7 +48,8 @@ export function toPath(chains) {
       const controls = curve.slice(1, -1);
       if (controls.length === 0) write('l', curve.at(-1));
       controls.forEach((control, i) => {
-        const joint = i + 1 < controls.length ? interpolate(control, controls[i + 1], 0.5) : curve.at(-1);
+        const joint =
+          i + 1 < controls.length ? interpolate(control, controls[i + 1], 0.5) : curve.at(-1);
         if (i === 0) write('q', control, joint);
         else write('t', joint);
       });

@@ -1,24 +1,37 @@
 /** Named rivers, put together from the pieces of the data set. */
 import { clip, graphOf, lengthOf, shortestPath } from './lines.mjs';
+import { project } from './scale.mjs';
 
 /** A point near the beginning and the end of each river, in degrees, to find it by. */
 const COURSES = {
   // From its mouth, so that it runs the way the outline does (clockwise) and both compress well.
-  rhine: [[6, 51.879], [7.619, 48]],
-  moselle: [[6.608, 48], [7.605, 50.362]],
-  meuse: [[5.541, 48], [5, 51.715]],
-  main: [[11.54, 49.853], [8.291, 49.992]],
-  neckar: [[8.518, 48.035], [8.437, 49.507]],
-  marne: [[5.272, 48], [2.965, 49]],
-  fulda: [[9.945, 50.489], [9.645, 51.419]],
-  weser: [[10.968, 50.496], [9.435, 52]],
+  rhine: [
+    [6, 51.879],
+    [7.619, 48],
+  ],
+  moselle: [
+    [6.608, 48],
+    [7.605, 50.362],
+  ],
+  meuse: [
+    [5.541, 48],
+    [5, 51.715],
+  ],
+  main: [
+    [11.54, 49.853],
+    [8.291, 49.992],
+  ],
+  neckar: [
+    [8.518, 48.035],
+    [8.437, 49.507],
+  ],
 };
 
 /** Lines that end within this many degrees of each other are one river's. */
 const REACH = 0.008;
 
 /** `Map<name, line>`, projected and cut at the frame. */
-export function coursesOf(pieces, project, frame) {
+export function coursesOf(pieces, frame) {
   const graph = graphOf(
     pieces.map(({ line }) => line),
     REACH,

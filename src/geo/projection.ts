@@ -13,7 +13,7 @@ export const ORIGIN_LON = 3.2;
 /** Latitude of world y = 0, the northern edge of the drawn frame, in degrees. */
 export const ORIGIN_LAT = 51.75;
 
-/** World units per degree of longitude; at latitude 50° one unit is about 143 m on the ground. */
+/** World units per degree of longitude; at latitude 50° one unit is about 286 m on the ground. */
 export const UNITS_PER_DEGREE = 250;
 
 const RADIANS = Math.PI / 180;
