@@ -1,6 +1,6 @@
 /**
  * Moves borders off places that they have on the wrong side. At its scale of 1:10 million the
- * source is up to 1.3 km off, which shows where people zoom in on a town near the border.
+ * source is up to 1.2 km off, which shows where people zoom in on a town near the border.
  */
 import { densify, distance, nearestOnLine, section } from './lines.mjs';
 import { km, project } from './scale.mjs';
