@@ -58,42 +58,42 @@ export const karteStyles = withoutLightDark(css`
     block-size: 22em;
     overflow-y: auto;
   }
-  .body.list .map {
+  .view-list .map {
     display: none;
   }
   @container (width < 240px) {
-    .auto .map,
-    .auto + .foot .legend,
-    .auto .skip {
+    .view-auto .map,
+    .view-auto + .foot .legend,
+    .view-auto .skip {
       display: none;
     }
   }
   @container (width >= 44em) {
-    .auto,
-    .split {
+    .view-auto,
+    .view-split {
       grid-template: minmax(0, 1fr) / minmax(0, 1fr) 19em;
       block-size: var(--netzwerk-karte-block-size, clamp(27em, 54cqi, 36em));
     }
-    .auto .map,
-    .split .map {
+    .view-auto .map,
+    .view-split .map {
       aspect-ratio: auto;
       max-block-size: none;
       block-size: 100%;
     }
-    .body.map .map {
+    .view-map .map {
       aspect-ratio: 16 / 10;
     }
-    .auto .list-area,
-    .split .list-area {
+    .view-auto .list-area,
+    .view-split .list-area {
       flex: 1;
       block-size: auto;
       min-block-size: 8em;
       overflow-y: auto;
     }
-    .auto .card,
-    .split .card {
-      flex: 0 1 auto;
-      min-block-size: 8em;
+    .view-auto .card,
+    .view-split .card {
+      flex: none;
+      max-block-size: 70%;
       overflow-y: auto;
     }
   }
@@ -275,7 +275,10 @@ export const karteStyles = withoutLightDark(css`
   .label {
     left: 50%;
     top: 50%;
+    max-inline-size: 12em;
     padding: 0.05em 0.3em;
+    overflow: hidden;
+    text-overflow: ellipsis;
     border-radius: 0.25em;
     color: var(--_text);
     font-weight: 600;
@@ -339,28 +342,13 @@ export const karteStyles = withoutLightDark(css`
   .control {
     display: grid;
     place-items: center;
-    inline-size: 2.5em;
-    block-size: 2.5em;
+    inline-size: min(2.75em, 44px);
+    block-size: min(2.75em, 44px);
     padding: 0;
     border: 0;
     border-radius: var(--_radius);
     background: none;
     color: inherit;
-  }
-  .pan .control {
-    inline-size: 2em;
-    block-size: 2em;
-  }
-  @media (pointer: coarse) {
-    .control,
-    .pan .control {
-      inline-size: max(44px, 2.75em);
-      block-size: max(44px, 2.75em);
-    }
-  }
-  .control:hover {
-    background: var(--_accent);
-    color: var(--_on-accent);
   }
   .control:focus-visible {
     position: relative;
@@ -386,6 +374,7 @@ export const karteStyles = withoutLightDark(css`
     border-block-start: 1px solid var(--_line);
   }
   .row {
+    position: relative;
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);
     column-gap: 0.5em;
@@ -408,7 +397,7 @@ export const karteStyles = withoutLightDark(css`
   }
   .row-name,
   .row-facts {
-    unicode-bidi: plaintext;
+    unicode-bidi: isolate;
   }
   .row:hover,
   .row.hot,
@@ -499,9 +488,9 @@ export const karteStyles = withoutLightDark(css`
       block-size: auto;
       overflow: visible;
     }
-    .auto,
-    .split,
-    .body.map {
+    .view-auto,
+    .view-split,
+    .view-map {
       display: block;
     }
     .map {

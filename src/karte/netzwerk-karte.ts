@@ -320,7 +320,7 @@ export class NetzwerkKarteElement extends LitElement {
       >
       <slot name="description"></slot>
       ${summary(shown, this.#locale)}
-      <div class="body ${view} ${plain(this.src) === '' ? '' : 'reserved'}">
+      <div class="body view-${view} ${plain(this.src) === '' ? '' : 'reserved'}">
         ${view === 'list' ? nothing : this.#renderMap(messages)}
         <div class="side">${this.#renderCard(level)} ${this.#renderList(view === 'map')}</div>
       </div>

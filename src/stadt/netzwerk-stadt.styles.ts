@@ -40,7 +40,7 @@ export const stadtStyles = css`
     font-size: 1.375em;
     font-weight: 700;
     line-height: 1.2;
-    unicode-bidi: plaintext;
+    unicode-bidi: isolate;
   }
   .closable .role,
   .closable .name:first-of-type {
@@ -59,7 +59,7 @@ export const stadtStyles = css`
     color: var(--_muted);
   }
   dd {
-    unicode-bidi: plaintext;
+    unicode-bidi: isolate;
   }
   .tags {
     display: flex;
