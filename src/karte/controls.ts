@@ -42,7 +42,7 @@ export function controls({
     html`<button
       type="button"
       part="control"
-      class="control ${name}"
+      class="control"
       aria-label=${label}
       title=${label}
       aria-disabled=${enabled ? 'false' : 'true'}
@@ -54,16 +54,10 @@ export function controls({
     button(name, messages[name], () => run(name), enabled);
   const sides: readonly Side[] = ['n', 'w', 'e', 's'];
   return html`<div part="controls" class="controls obstacle">
-      ${command('zoomIn', canZoomIn)} ${command('zoomOut', canZoomOut)}
-      ${command('reset', canZoomOut)} ${command('keyboardHelp')}
-    </div>
-    ${
-      canZoomOut
-        ? html`<div part="controls" class="pan obstacle" role="group" aria-label=${messages.pan}>
-          ${sides.map((side) => button(side, messages.panTo(side), () => pan(side)))}
-        </div>`
-        : nothing
-    }`;
+    ${command('zoomIn', canZoomIn)} ${command('zoomOut', canZoomOut)}
+    ${command('reset', canZoomOut)} ${command('keyboardHelp')}
+    ${canZoomOut ? sides.map((side) => button(side, messages.panTo(side), () => pan(side))) : nothing}
+  </div>`;
 }
 
 /** The keyboard help. */

@@ -306,38 +306,19 @@ export const karteStyles = withoutLightDark(css`
   }
 
 
-  .controls,
-  .pan {
+  .controls {
     position: absolute;
     z-index: 3;
+    inset-block-start: 0.5em;
+    right: 0.5em;
     display: grid;
-    gap: 0;
+    /* The second column, which comes with the zoom, opens to the left and moves nothing. */
+    grid: repeat(4, auto) / auto-flow;
+    direction: rtl;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_surface);
     color: var(--_text);
-  }
-  .controls {
-    inset-block-start: 0.5em;
-    right: 0.5em;
-  }
-  .pan {
-    right: 0.5em;
-    bottom: 0.5em;
-    grid-template-areas: '. n .' 'w . e' '. s .';
-    border-radius: 50%;
-  }
-  .n {
-    grid-area: n;
-  }
-  .e {
-    grid-area: e;
-  }
-  .s {
-    grid-area: s;
-  }
-  .w {
-    grid-area: w;
   }
   .control {
     display: grid;
@@ -477,7 +458,6 @@ export const karteStyles = withoutLightDark(css`
 
   @media print {
     .controls,
-    .pan,
     .skip,
     .message .button {
       display: none;

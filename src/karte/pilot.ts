@@ -24,8 +24,8 @@ export interface ViewChange {
 
 /** Share of the view that one step pans. */
 const panShare = 0.25;
-/** A focused marker stays this far, in pixels, from the map's edge. */
-const inset = 40;
+/** A focused marker stays this far, in pixels, from the map's edge and so clear of the buttons. */
+const inset = 110;
 /** A fingertip reaches this far, in pixels. */
 const fingertip = 24;
 
@@ -78,6 +78,7 @@ export class Pilot {
       this.say(bigger ? messages.zoomMax : messages.wholeMap);
       return;
     }
+    this.reveal(this.#focused());
     this.viewChanged();
     const { length } = this.#atlas.shown;
     this.say(
@@ -116,9 +117,8 @@ export class Pilot {
   reveal(index: number): void {
     const { viewport, view } = this.#stage;
     const point = this.#atlas.points[index];
-    if (viewport && point && this.#stage.set(viewport.reveal(view, point, inset))) {
+    if (viewport && point && this.#stage.set(viewport.reveal(view, point, inset)))
       this.viewChanged();
-    }
   }
 
   focusMarker(index: number): void {

@@ -64,7 +64,13 @@ export class Selection {
     } satisfies MemberSelection);
     await this.#host.updateComplete;
     this.#pilot.reveal(this.#indexOf(member.id));
-    const card = this.#host.renderRoot.querySelector('netzwerk-stadt');
+    const root = this.#host.renderRoot;
+    const area = root.querySelector('.list-area');
+    const row = root.querySelector('.row[aria-pressed=true]');
+    if (area && row) {
+      area.scrollTop += row.getBoundingClientRect().top - area.getBoundingClientRect().top;
+    }
+    const card = root.querySelector('netzwerk-stadt');
     await card?.updateComplete;
     if (card && byKey) {
       card.focus();

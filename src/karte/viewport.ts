@@ -136,11 +136,14 @@ export class Viewport {
     return this.clamp({ x: view.x + dx / scale, y: view.y + dy / scale, zoom: view.zoom });
   }
 
-  /** The view moved as little as needed to have a point inside, `inset` pixels from the edge. */
+  /** The view moved as little as needed to have a point inside, `inset` pixels from the edge or in the middle third. */
   reveal(view: View, point: Point, inset: number): View {
     const { x, y } = this.toPixel(view, point);
-    const beyond = (at: number, end: number) =>
-      at < inset ? at - inset : at > end - inset ? at - (end - inset) : 0;
-    return this.panBy(view, beyond(x, this.size.width), beyond(y, this.size.height));
+    const { width, height } = this.size;
+    const beyond = (at: number, end: number) => {
+      const free = Math.min(inset, end / 3);
+      return at - Math.min(Math.max(at, free), end - free);
+    };
+    return this.panBy(view, beyond(x, width), beyond(y, height));
   }
 }

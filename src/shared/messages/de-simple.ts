@@ -21,8 +21,7 @@ export const deSimple: Messages = {
   failed: 'Die Karte geht gerade nicht.',
   zoomIn: 'Größer',
   zoomOut: 'Kleiner',
-  pan: 'Karte bewegen',
-  panTo: (side) => `Nach ${towards[side]}`,
+  panTo: (side) => `Karte nach ${towards[side]} bewegen`,
   keyboardHelp: 'Hilfe für die Tastatur',
   edge: (side) => `Nach ${towards[side]} kommt keine Stadt mehr.`,
   zoomed: (bigger, count, shown, total) =>

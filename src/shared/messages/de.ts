@@ -46,8 +46,7 @@ export const de = {
   zoomIn: 'Vergrößern',
   zoomOut: 'Verkleinern',
   reset: 'Ganze Karte zeigen',
-  pan: 'Karte verschieben',
-  panTo: (side: keyof typeof towards) => `Nach ${towards[side]}`,
+  panTo: (side: keyof typeof towards) => `Karte nach ${towards[side]} verschieben`,
   keyboardHelp: 'Tastaturhilfe',
   close: 'Schließen',
 

@@ -42,8 +42,7 @@ export const en: Messages = {
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   reset: 'Show the whole map',
-  pan: 'Move the map',
-  panTo: (side) => `To the ${towards[side]}`,
+  panTo: (side) => `Move ${towards[side]}`,
   keyboardHelp: 'Keyboard help',
   close: 'Close',
   spatial: (km, direction, from, index, total) =>

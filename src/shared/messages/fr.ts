@@ -44,8 +44,7 @@ export const fr: Messages = {
   zoomIn: 'Agrandir',
   zoomOut: 'Réduire',
   reset: 'Afficher toute la carte',
-  pan: 'Déplacer la carte',
-  panTo: (side) => `Vers ${towards[side]}`,
+  panTo: (side) => `Déplacer vers ${towards[side]}`,
   keyboardHelp: 'Aide au clavier',
   close: 'Fermer',
   spatial: (km, direction, from, index, total) =>
