@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
 import { AREA_LABELS, RIVER_LABELS } from '../geo/labels.js';
 import { labelBoxes, placeLabels, type LabelRequest } from './labels.js';
 import { Viewport, type Box, type Point, type Size, type View } from './viewport.js';
@@ -31,16 +31,14 @@ export class Stage implements ReactiveController {
   view: View = nowhere;
   viewport: Viewport | undefined;
 
-  readonly #host: ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment };
+  readonly #host: LitElement;
   readonly #observer: ResizeObserver;
   #scene: Scene | undefined;
   #box: HTMLElement | null = null;
   #label: HTMLElement | null = null;
   #sizes: Size[] | undefined;
 
-  constructor(
-    host: ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment },
-  ) {
+  constructor(host: LitElement) {
     this.#host = host;
     this.#observer = new ResizeObserver(() => {
       this.#sizes = undefined;
@@ -64,6 +62,8 @@ export class Stage implements ReactiveController {
   show(scene: Scene): void {
     this.#scene = scene;
     this.#sizes = undefined;
+    // A render after the host was taken out of the page must not watch it again.
+    if (!this.#host.isConnected) return;
     this.#watch();
     this.#measure();
     this.draw();

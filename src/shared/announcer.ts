@@ -62,6 +62,7 @@ export function leaveAnnouncer(): void {
 
 /** Says a text politely after half a second; a newer text replaces one that still waits. */
 export function announce(speaker: Element, text: string, language: string): void {
+  if (!speaker.isConnected) return;
   const target = place(speaker);
   clearTimeout(timer);
   target.textContent = '';
