@@ -68,6 +68,7 @@ export const stadtStyles = css`
     margin-block-start: 0.25em;
   }
   .tags li {
+    max-inline-size: 100%;
     padding: 0.125em 0.6em;
     border: 1px solid var(--_line);
     border-radius: 1em;
