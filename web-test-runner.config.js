@@ -18,7 +18,7 @@ export default {
   nodeResolve: { exportConditions: ['development'] },
   browsers: [await launcherOf(engine)],
   concurrentBrowsers: 1,
-  concurrency: engine === 'chromium' ? 2 : 1,
+  concurrency: 1, // a page behind another gets no frames, no resize observations and no focus
   plugins: [
     esbuildPlugin({
       ts: true,
