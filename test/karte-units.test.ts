@@ -1,0 +1,137 @@
+import { expect } from '@open-wc/testing';
+import { defaultMembers } from '../src/data/default-members.js';
+import { Atlas } from '../src/karte/atlas.js';
+import { keyAction } from '../src/karte/keys.js';
+import { outermost } from '../src/karte/summary.js';
+import { city, defaultNames } from './helpers/cities.js';
+
+const german = new Intl.Collator('de', { numeric: true });
+
+const key = (name: string, init: KeyboardEventInit = {}) =>
+  keyAction(new KeyboardEvent('keydown', { key: name, ...init }));
+
+describe('keyAction', () => {
+  for (const [name, side] of [
+    ['ArrowUp', 'n'],
+    ['ArrowRight', 'e'],
+    ['ArrowDown', 's'],
+    ['ArrowLeft', 'w'],
+  ] as const) {
+    it(`takes ${name} to the neighbour, with Shift for panning`, () => {
+      expect(key(name)).to.deep.equal({ do: 'neighbour', side });
+      expect(key(name, { shiftKey: true })).to.deep.equal({ do: 'pan', side });
+    });
+  }
+
+  for (const [name, action] of [
+    ['Home', 'first'],
+    ['End', 'last'],
+    ['PageUp', 'previous'],
+    ['PageDown', 'next'],
+    ['+', 'zoomIn'],
+    ['=', 'zoomIn'],
+    ['-', 'zoomOut'],
+    ['0', 'whole'],
+    ['Escape', 'clear'],
+    ['k', 'type'],
+    ['Ö', 'type'],
+    ['ß', 'type'],
+  ] as const) {
+    it(`takes ${name} for ${action}`, () => {
+      expect(key(name)).to.deep.equal({ do: action });
+    });
+  }
+
+  for (const name of ['Tab', 'Enter', ' ', 'F5', '1', '?', 'Dead', 'Process']) {
+    it(`leaves “${name}” to the browser`, () => {
+      expect(key(name)).to.equal(undefined);
+    });
+  }
+
+  for (const modifier of ['ctrlKey', 'altKey', 'metaKey', 'isComposing']) {
+    it(`leaves all keys with ${modifier} to the browser`, () => {
+      for (const name of ['ArrowUp', 'Home', '+', '0', 'k']) {
+        expect(key(name, { [modifier]: true }), name).to.equal(undefined);
+      }
+    });
+  }
+});
+
+describe('outermost', () => {
+  it('names the outermost members of the bundle', () => {
+    expect(outermost(defaultMembers())).to.deep.equal({
+      n: 'Andernach',
+      s: 'Wörth am Rhein',
+      w: 'Trier',
+      e: 'Speyer',
+    });
+  });
+
+  it('names one city four times', () => {
+    expect(outermost([city('Worms')])).to.deep.equal({
+      n: 'Worms',
+      s: 'Worms',
+      w: 'Worms',
+      e: 'Worms',
+    });
+  });
+});
+
+describe('Atlas', () => {
+  const atlasOf = (ids: string[], members = defaultMembers()) => {
+    const atlas = new Atlas();
+    atlas.update(members, ids, german);
+    return atlas;
+  };
+  const names = ({ shown }: Atlas) => shown.map(({ properties }) => properties.name);
+
+  it('sorts by the alphabet, and leaves the given order alone', () => {
+    const members = defaultMembers();
+    const before = members.map(({ id }) => id);
+    expect(names(atlasOf([], members))).to.deep.equal(defaultNames);
+    expect(members.map(({ id }) => id)).to.deep.equal(before);
+  });
+
+  it('sorts umlauts with their letters', () => {
+    const given = ['Zell', 'Ürzig', 'Ulmen', 'Adenau', 'Ödenbach', 'Oppenheim'].map((name) =>
+      city(name),
+    );
+    expect(names(atlasOf([], given))).to.deep.equal([
+      'Adenau',
+      'Ödenbach',
+      'Oppenheim',
+      'Ulmen',
+      'Ürzig',
+      'Zell',
+    ]);
+  });
+
+  it('chooses by id and by AGS', () => {
+    expect(names(atlasOf(['trier', '07318000', 'nirgends']))).to.deep.equal(['Speyer', 'Trier']);
+    expect(names(atlasOf(['nirgends']))).to.deep.equal([]);
+  });
+
+  it('keeps its lists and its box while nothing changes, so that the view stays', () => {
+    const members = defaultMembers();
+    const atlas = atlasOf([], members);
+    const { shown, points, home } = atlas;
+    atlas.update(members, [], german);
+    expect(atlas.shown).to.equal(shown);
+    expect(atlas.points).to.equal(points);
+    atlas.update(members, ['trier'], german);
+    expect(atlas.shown).to.have.lengthOf(1);
+    expect(atlas.home).to.equal(home);
+  });
+
+  it('widens the box for a city outside of Rheinland-Pfalz', () => {
+    const { home } = atlasOf([]);
+    const wide = atlasOf([], [city('Freiburg', {}, [7.85, 47.99])]).home;
+    expect(wide.maxY).to.be.greaterThan(home.maxY);
+    expect(wide.minY).to.equal(home.minY);
+  });
+
+  it('has a point for each city', () => {
+    const { shown, points } = atlasOf([]);
+    expect(points).to.have.lengthOf(shown.length);
+  });
+});

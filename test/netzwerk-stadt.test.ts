@@ -1,0 +1,342 @@
+import { elementUpdated, expect, fixture, html, oneEvent } from '@open-wc/testing';
+import type { TemplateResult } from 'lit';
+import type { MemberProperties } from '../src/data/member.js';
+import type { NetzwerkStadtElement } from '../src/stadt/netzwerk-stadt.js';
+import '../src/stadt/netzwerk-stadt.js';
+import { city } from './helpers/cities.js';
+import { hearConsole, restoreConsole } from './helpers/console.js';
+import { button, details, focused, isShown, part, stopListening, textOf } from './helpers/karte.js';
+import { press } from './helpers/keyboard.js';
+
+afterEach(() => {
+  stopListening();
+  restoreConsole();
+});
+
+const speyer = city('Speyer', {
+  role: 'gruendung',
+  district: 'kreisfreie Stadt',
+  joined: '2019-04',
+  topics: ['Verwaltung', 'Verkehr'],
+  url: 'https://www.speyer.de/',
+});
+
+const mount = (feature: unknown = speyer, template?: TemplateResult) =>
+  fixture<NetzwerkStadtElement>(
+    template ?? html`<netzwerk-stadt .feature=${feature}></netzwerk-stadt>`,
+  );
+
+/** The names of all parts, in the order of the document. */
+const partsOf = (stadt: Element) =>
+  [...stadt.shadowRoot!.querySelectorAll('[part]')].map((own) => own.getAttribute('part'));
+
+describe('netzwerk-stadt: defaults', () => {
+  it('shows its children while there is no city', async () => {
+    const stadt = await mount(
+      null,
+      html`<netzwerk-stadt><p>Keine Stadt gewählt.</p></netzwerk-stadt>`,
+    );
+    expect(isShown(stadt.querySelector('p')!)).to.equal(true);
+    expect(partsOf(stadt)).to.deep.equal([]);
+    stadt.feature = speyer;
+    await elementUpdated(stadt);
+    expect(isShown(stadt.querySelector('p')!)).to.equal(false);
+  });
+
+  it('shows what is known, in one order', async () => {
+    const stadt = await mount();
+    expect(partsOf(stadt)).to.deep.equal([
+      'base',
+      'role',
+      'name',
+      'district',
+      'joined',
+      'topics',
+      'website',
+    ]);
+    expect(textOf(part(stadt, 'role'))).to.equal('Gründungsstadt');
+    expect(textOf(part(stadt, 'name'))).to.equal('Speyer');
+    expect(textOf(part(stadt, 'district'))).to.equal('kreisfreie Stadt');
+    const topics = [...part(stadt, 'topics')!.querySelectorAll('li')].map(textOf);
+    expect(topics).to.deep.equal(['Verwaltung', 'Verkehr']);
+    expect(textOf(part(stadt, 'website'))).to.equal('Website der Stadt Speyer');
+    expect(part(stadt, 'website')).to.have.attribute('href', 'https://www.speyer.de/');
+  });
+
+  it('leaves no trace of what is not known', async () => {
+    const stadt = await mount(city('Worms'));
+    expect(partsOf(stadt)).to.deep.equal(['base', 'role', 'name']);
+    expect(stadt.shadowRoot!.querySelector('dl, a, time')).to.equal(null);
+    expect(textOf(part(stadt, 'base'))).to.equal('Mitglied Worms');
+  });
+
+  const empty: Record<string, Partial<MemberProperties>> = {
+    topics: { topics: [] },
+    district: { district: '' },
+    website: { url: '' },
+    joined: { joined: '' },
+  };
+  for (const [name, properties] of Object.entries(empty)) {
+    it(`takes an empty ${name} for none`, async () => {
+      hearConsole();
+      expect(partsOf(await mount(city('Worms', properties)))).not.to.include(name);
+    });
+  }
+});
+
+describe('netzwerk-stadt: attributes and properties', () => {
+  for (const [joined, text] of [
+    ['2019-04', 'Mitglied seit April 2019'],
+    ['2019-12-02', 'Mitglied seit dem 2. Dezember 2019'],
+    ['2020', 'Mitglied seit 2020'],
+  ] as const) {
+    it(`says “${text}”`, async () => {
+      const stadt = await mount(city('Worms', { joined }));
+      expect(textOf(part(stadt, 'joined'))).to.equal(text);
+      expect(part(stadt, 'joined')!.querySelector('time')).to.have.attribute('datetime', joined);
+    });
+  }
+
+  for (const level of [2, 3, 4, 5, 6]) {
+    it(`has a heading of level ${level}`, async () => {
+      const stadt = await mount();
+      stadt.headingLevel = level;
+      await elementUpdated(stadt);
+      expect(part(stadt, 'name')).to.have.property('localName', `h${level}`);
+    });
+  }
+
+  it('has no heading with heading-level 0', async () => {
+    const stadt = await mount();
+    stadt.setAttribute('heading-level', '0');
+    await elementUpdated(stadt);
+    expect(part(stadt, 'name')).to.have.property('localName', 'p');
+    expect(textOf(part(stadt, 'name'))).to.equal('Speyer');
+  });
+
+  it('takes level 2 for a level that does not exist, and says so once', async () => {
+    const { warn } = hearConsole();
+    const stadt = await mount();
+    stadt.setAttribute('heading-level', '9');
+    await elementUpdated(stadt);
+    stadt.closable = true;
+    await elementUpdated(stadt);
+    expect(part(stadt, 'name')).to.have.property('localName', 'h2');
+    expect(warn).to.have.lengthOf(1);
+    expect(warn[0]).to.match(/^\[netzwerk-stadt\] heading-level="9" .+: .+/);
+  });
+
+  it('has a close button only when it is closable', async () => {
+    const stadt = await mount();
+    expect(part(stadt, 'close')).to.equal(undefined);
+    stadt.closable = true;
+    await elementUpdated(stadt);
+    expect(part(stadt, 'close')).to.have.attribute('aria-label', 'Schließen');
+  });
+
+  it('changes with its feature, and back to its children', async () => {
+    const stadt = await mount();
+    stadt.feature = city('Worms');
+    await elementUpdated(stadt);
+    expect(textOf(part(stadt, 'name'))).to.equal('Worms');
+    stadt.feature = null;
+    await elementUpdated(stadt);
+    expect(partsOf(stadt)).to.deep.equal([]);
+  });
+
+  it('leaves its feature as it was given', async () => {
+    const feature = structuredClone(speyer);
+    await mount(feature);
+    expect(feature).to.deep.equal(speyer);
+  });
+});
+
+describe('netzwerk-stadt: slots and events', () => {
+  it('shows what the page put into `media` and `actions`', async () => {
+    const stadt = await mount(
+      null,
+      html`<netzwerk-stadt .feature=${speyer}
+        ><span slot="media">Bild</span><span slot="actions">Mehr</span></netzwerk-stadt
+      >`,
+    );
+    const name = part(stadt, 'name')!.getBoundingClientRect();
+    const [media, actions] = [...stadt.querySelectorAll('span')].map((own) =>
+      own.getBoundingClientRect(),
+    );
+    expect(media!.bottom).to.be.at.most(name.top);
+    expect(actions!.top).to.be.at.least(name.bottom);
+  });
+
+  it('fires netzwerk-close when a person closes it, and stays', async () => {
+    const stadt = await mount();
+    stadt.closable = true;
+    await elementUpdated(stadt);
+    const closing = oneEvent(stadt, 'netzwerk-close');
+    button(stadt, 'Schließen').focus();
+    await press('Enter');
+    const event = await closing;
+    expect(event).to.include({ bubbles: true, composed: true });
+    expect(textOf(part(stadt, 'name'))).to.equal('Speyer');
+  });
+
+  it('fires no netzwerk-close for a script', async () => {
+    const stadt = await mount();
+    const heard = details<object>('netzwerk-close');
+    stadt.closable = true;
+    stadt.feature = null;
+    await elementUpdated(stadt);
+    expect(heard).to.deep.equal([]);
+  });
+
+  it('has all parts of the manifest, and no others', async () => {
+    const stadt = await mount();
+    stadt.closable = true;
+    await elementUpdated(stadt);
+    const response = await fetch(new URL('../custom-elements.json', import.meta.url));
+    const { modules } = (await response.json()) as {
+      modules: { declarations: { tagName?: string; cssParts?: { name: string }[] }[] }[];
+    };
+    const documented = modules
+      .flatMap(({ declarations }) => declarations)
+      .find(({ tagName }) => tagName === 'netzwerk-stadt')?.cssParts;
+    expect(partsOf(stadt).sort()).to.deep.equal(documented!.map(({ name }) => name).sort());
+  });
+});
+
+describe('netzwerk-stadt: accessibility', () => {
+  it('moves the focus to the name', async () => {
+    const stadt = await mount();
+    stadt.focus();
+    expect(focused()).to.equal(part(stadt, 'name'));
+  });
+
+  it('does nothing on focus() without a city', async () => {
+    const stadt = await mount(null);
+    stadt.focus();
+    expect(focused()).to.equal(document.body);
+  });
+
+  it('is a section with the city’s name, and its name is no tab stop', async () => {
+    const stadt = await mount();
+    expect(part(stadt, 'base')).to.have.property('localName', 'section');
+    expect(part(stadt, 'base')).to.have.attribute('aria-label', 'Speyer');
+    expect(part(stadt, 'name')).to.have.property('tabIndex', -1);
+  });
+
+  for (const level of [2, 0]) {
+    it(`has no axe violation with heading level ${level}`, async () => {
+      const stadt = await mount();
+      Object.assign(stadt, { headingLevel: level, closable: true });
+      await elementUpdated(stadt);
+      await expect(stadt).to.be.accessible();
+    });
+  }
+
+  it('has no axe violation in dark, and from right to left', async () => {
+    const box = await fixture<HTMLElement>(
+      html`<div dir="rtl" style="color-scheme: dark; background: #111; color: #eee">
+        <netzwerk-stadt closable .feature=${speyer}></netzwerk-stadt>
+      </div>`,
+    );
+    await expect(box).to.be.accessible();
+  });
+
+  for (const [lang, role, joined] of [
+    ['de-simple', 'Von Anfang an dabei', 'Mitglied seit April 2019'],
+    ['en', 'Founding city', 'Member since April 2019'],
+    ['fr', 'Ville fondatrice', 'Membre depuis avril 2019'],
+  ] as const) {
+    it(`speaks ${lang}`, async () => {
+      const stadt = await mount();
+      stadt.lang = lang;
+      await elementUpdated(stadt);
+      await expect(stadt).to.be.accessible();
+      expect(textOf(part(stadt, 'role'))).to.equal(role);
+      expect(textOf(part(stadt, 'joined'))).to.equal(joined);
+      expect(stadt.shadowRoot!.querySelector('[lang]')).to.have.attribute('lang', lang);
+    });
+  }
+});
+
+describe('netzwerk-stadt: hostile data', () => {
+  const markup = '<img src=x onerror="document.title=\'broken\'">';
+
+  it('shows markup as text', async () => {
+    const stadt = await mount(city(markup, { district: markup, topics: [markup, '<b>x</b>'] }));
+    expect(stadt.shadowRoot!.querySelector('img, b')).to.equal(null);
+    expect(textOf(part(stadt, 'name'))).to.equal(markup);
+    expect(textOf(part(stadt, 'district'))).to.equal(markup);
+    expect(document.title).not.to.equal('broken');
+  });
+
+  for (const url of [
+    'javascript:alert(1)',
+    ' JaVaScRiPt:alert(1)',
+    'data:text/html,x',
+    'vbscript:x',
+    'blob:https://a.example/1',
+  ]) {
+    it(`makes no link of ${url}`, async () => {
+      const { warn } = hearConsole();
+      const stadt = await mount(city('Worms', { url }));
+      expect(stadt.shadowRoot!.querySelector('a')).to.equal(null);
+      expect(warn).to.have.lengthOf(1);
+      expect(warn[0]).to.match(/^\[netzwerk-stadt\] Worms .+: .+/);
+    });
+  }
+
+  const broken: Record<string, unknown> = {
+    'a string': 'Speyer',
+    'a number': 7,
+    'an empty object': {},
+    'an array': [],
+    'a feature without a name': { ...speyer, properties: {} },
+    'a feature without a point': { ...speyer, geometry: null },
+    'a feature that throws': Object.defineProperty({}, 'properties', {
+      get() {
+        throw new Error('no');
+      },
+    }),
+  };
+  for (const [what, feature] of Object.entries(broken)) {
+    it(`shows its children for ${what}, and says why`, async () => {
+      const { warn } = hearConsole();
+      const stadt = await mount(
+        null,
+        html`<netzwerk-stadt .feature=${feature}><p>Keine Stadt.</p></netzwerk-stadt>`,
+      );
+      expect(isShown(stadt.querySelector('p')!)).to.equal(true);
+      expect(warn).to.have.lengthOf(1);
+      expect(warn[0]).to.match(/^\[netzwerk-stadt\] .+: .+/);
+    });
+  }
+
+  it('leaves out what has the wrong type, and keeps the rest', async () => {
+    hearConsole();
+    const stadt = await mount(
+      city('Worms', {
+        topics: 'Verkehr' as never,
+        joined: 'gestern',
+        district: { a: 1 } as never,
+        role: 'chef' as never,
+        url: 'https://worms.example/',
+      }),
+    );
+    expect(textOf(part(stadt, 'role'))).to.equal('Mitglied');
+    expect(part(stadt, 'joined')).to.equal(undefined);
+    expect(part(stadt, 'district')).to.equal(undefined);
+    expect(part(stadt, 'website')).to.have.attribute('href', 'https://worms.example/');
+  });
+
+  it('wraps a name of 300 letters', async () => {
+    const stadt = await mount(
+      null,
+      html`<netzwerk-stadt
+        closable
+        style="inline-size: 260px"
+        .feature=${city('W'.repeat(300), { topics: ['T'.repeat(300)], district: 'D'.repeat(300) })}
+      ></netzwerk-stadt>`,
+    );
+    expect(stadt.scrollWidth).to.equal(260);
+  });
+});
