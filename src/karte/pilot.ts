@@ -78,7 +78,7 @@ export class Pilot {
       this.say(bigger ? messages.zoomMax : messages.wholeMap);
       return;
     }
-    this.reveal(this.#focused());
+    this.#bringIn(this.#focused());
     this.viewChanged();
     const { length } = this.#atlas.shown;
     this.say(
@@ -115,10 +115,7 @@ export class Pilot {
 
   /** Moves the view so that a city is in it, clear of the edges. */
   reveal(index: number): void {
-    const { viewport, view } = this.#stage;
-    const point = this.#atlas.points[index];
-    if (viewport && point && this.#stage.set(viewport.reveal(view, point, inset)))
-      this.viewChanged();
+    if (this.#bringIn(index)) this.viewChanged();
   }
 
   focusMarker(index: number): void {
@@ -200,6 +197,13 @@ export class Pilot {
         this.#number(this.#atlas.shown.length),
       ),
     );
+  }
+
+  /** As `reveal`, without the event; tells whether the view changed. */
+  #bringIn(index: number): boolean {
+    const { viewport, view } = this.#stage;
+    const point = this.#atlas.points[index];
+    return !!viewport && !!point && this.#stage.set(viewport.reveal(view, point, inset));
   }
 
   #inView(): Member[] {
