@@ -436,8 +436,7 @@ export const karteStyles = withoutLightDark(css`
   }
 
   .help {
-    inline-size: min(34em, 100vw - 2em);
-    max-block-size: calc(100vh - 2em);
+    inline-size: 34em;
     padding: 1.25em;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);

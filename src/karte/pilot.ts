@@ -115,7 +115,13 @@ export class Pilot {
 
   /** Moves the view so that a city is in it, clear of the edges. */
   reveal(index: number): void {
-    if (this.#bringIn(index)) this.viewChanged();
+    if (this.#show(index)) this.viewChanged();
+  }
+
+  #show(index: number): boolean {
+    const { viewport, view } = this.#stage;
+    const point = this.#atlas.points[index];
+    return !!viewport && !!point && this.#stage.set(viewport.reveal(view, point, inset));
   }
 
   focusMarker(index: number): void {

@@ -35,7 +35,7 @@ export const baseStyles = withoutLightDark(css`
     text-align: start;
     text-shadow: none;
     white-space: normal;
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
     cursor: auto;
   }
   *,
