@@ -117,7 +117,7 @@ for (const name of scripts) {
 
     it('is one strict function that runs at once, safe to merge with others', () => {
       assert.match(code, /^;\s*\(function\(\)\{"use strict";/);
-      assert.match(code, /\}\)\(\);\n$/);
+      assert.match(code, /\}\)\(\);\n(\/\*![^*]+\*\/\n)?$/);
       const statements = parseAst(code).body.filter(({ type }) => type !== 'EmptyStatement');
       assert.deepEqual(
         statements.map(({ expression }) => expression?.type),
