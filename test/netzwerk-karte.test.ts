@@ -18,6 +18,7 @@ import {
   cityOf,
   details,
   drawn,
+  expectFocus,
   focused,
   isPressed,
   isShown,
@@ -220,7 +221,7 @@ describe('netzwerk-karte: attributes and properties', () => {
     const karte = await mount(html`<netzwerk-karte value="speyer"></netzwerk-karte>`);
     expect(karte.selected?.properties.name).to.equal('Speyer');
     expect(markers(karte).filter(isPressed).map(cityOf)).to.deep.equal(['Speyer']);
-    expect(rows(karte).filter(isPressed)).to.deep.equal([row(karte, 'Speyer')]);
+    expect(rows(karte).filter(isPressed).map(cityOf)).to.deep.equal(['Speyer']);
     await stadt(karte)!.updateComplete;
     expect(textOf(part(stadt(karte)!, 'name'))).to.equal('Speyer');
   });
@@ -288,7 +289,7 @@ describe('netzwerk-karte: attributes and properties', () => {
     expect(markers(karte).some(isShown)).to.equal(false);
     expect(rows(karte).every(isShown)).to.equal(true);
     karte.focus();
-    expect(focused()).to.equal(rows(karte)[0]);
+    expectFocus(rows(karte)[0]);
   });
 
   it('changes the view at run time', async () => {
@@ -678,7 +679,7 @@ describe('netzwerk-karte: methods', () => {
     await elementUpdated(karte);
     expect(karte.selected).to.equal(null);
     expect(stadt(karte)).to.equal(null);
-    expect(focused()).to.equal(outside);
+    expectFocus(outside);
   });
 
   it('zoomIn enlarges to 8 at most and says so on the button, resetView shows all again', async () => {
@@ -765,6 +766,12 @@ describe('netzwerk-karte: methods', () => {
   });
 });
 
+/** Firefox stops at each box that scrolls, too. */
+async function pressPastScroller(key: string): Promise<void> {
+  await press(key);
+  if (focused()?.localName !== 'button') await press(key);
+}
+
 describe('netzwerk-karte: keyboard', () => {
   it('is one tab stop, then the buttons, then the list', async () => {
     const outside = await fixture<HTMLElement>(html`<button>Davor</button>`);
@@ -786,10 +793,10 @@ describe('netzwerk-karte: keyboard', () => {
       'Ganze Karte zeigen',
       'Tastaturhilfe',
     ]);
-    await press('Tab');
-    expect(focused()).to.equal(rows(karte)[0]);
-    await press('Shift+Tab');
-    expect(focused()).to.equal(button(karte, 'Tastaturhilfe'));
+    await pressPastScroller('Tab');
+    expectFocus(rows(karte)[0]);
+    await pressPastScroller('Shift+Tab');
+    expectFocus(button(karte, 'Tastaturhilfe'));
   });
 
   it('enters at the selected city, else where the focus last was', async () => {
@@ -905,7 +912,7 @@ describe('netzwerk-karte: keyboard', () => {
 
   it('selects with Space', async () => {
     const karte = await mountAt('Speyer');
-    await press('Space');
+    await press(' ');
     await waitUntil(() => karte.value === 'speyer');
     await waitUntil(() => focused()?.part.contains('name') === true);
   });
@@ -964,7 +971,7 @@ describe('netzwerk-karte: keyboard', () => {
     const heard = details<ViewChange>('netzwerk-viewchange');
     await press('+', 'Enter');
     expect(heard.map(({ zoom }) => zoom)).to.deep.equal([1.5, 2.25]);
-    expect(focused()).to.equal(button(karte, 'Vergrößern'));
+    expectFocus(button(karte, 'Vergrößern'));
   });
 
   it('keeps a button focused when its limit is reached', async () => {
@@ -975,7 +982,7 @@ describe('netzwerk-karte: keyboard', () => {
     button(karte, 'Verkleinern').focus();
     await press('Enter');
     await karte.updateComplete;
-    expect(focused()).to.equal(button(karte, 'Verkleinern'));
+    expectFocus(button(karte, 'Verkleinern'));
     expect(focused()).to.have.attribute('aria-disabled', 'true');
   });
 
@@ -997,7 +1004,7 @@ describe('netzwerk-karte: keyboard', () => {
     row(karte, 'Trier').focus();
     await press('+', 'k');
     expect(heard).to.deep.equal([]);
-    expect(focused()).to.equal(row(karte, 'Trier'));
+    expectFocus(row(karte, 'Trier'));
   });
 
   it('never captures Tab', async () => {
@@ -1012,7 +1019,7 @@ describe('netzwerk-karte: keyboard', () => {
     );
     await press('Tab');
     expect(prevented).to.deep.equal([false]);
-    expect(focused()).to.equal(button(karte, 'Vergrößern'));
+    expectFocus(button(karte, 'Vergrößern'));
   });
 
   it('skips the map and goes to the list, which opens for it', async () => {
@@ -1034,13 +1041,13 @@ describe('netzwerk-karte: keyboard', () => {
     expect(textOf(dialog)).to.contain('Bild ↑, Bild ↓');
     await press('Escape');
     await waitUntil(() => !dialog.open);
-    expect(focused()).to.equal(button(karte, 'Tastaturhilfe'));
+    expectFocus(button(karte, 'Tastaturhilfe'));
     await press('Enter');
     await waitUntil(() => dialog.open);
     button(karte, 'Schließen').focus();
     await press('Enter');
     await waitUntil(() => !dialog.open);
-    expect(focused()).to.equal(button(karte, 'Tastaturhilfe'));
+    expectFocus(button(karte, 'Tastaturhilfe'));
   });
 });
 
@@ -1106,7 +1113,7 @@ describe('netzwerk-karte: announcements', () => {
     await mount();
     expect(statusRegions()).to.have.lengthOf(1);
     const [status] = statusRegions();
-    expect(status!.parentElement).to.equal(document.body);
+    expect(status!.parentElement === document.body).to.equal(true);
     expect(status).to.have.attribute('role', 'status');
     expect(status).to.have.attribute('aria-live', 'polite');
     expect(status).to.have.attribute('aria-atomic', 'true');
@@ -1472,7 +1479,7 @@ describe('netzwerk-karte: loading, empty, error', () => {
     (await server.request(1)).fail();
     await failed;
     await karte.updateComplete;
-    expect(focused()).to.equal(button(karte, 'Erneut versuchen'));
+    expectFocus(button(karte, 'Erneut versuchen'));
   });
 
   it('shows the cities that can be read, and names the broken ones', async () => {

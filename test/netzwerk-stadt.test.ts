@@ -5,7 +5,15 @@ import type { NetzwerkStadtElement } from '../src/stadt/netzwerk-stadt.js';
 import '../src/stadt/netzwerk-stadt.js';
 import { city } from './helpers/cities.js';
 import { hearConsole, restoreConsole } from './helpers/console.js';
-import { button, details, focused, isShown, part, stopListening, textOf } from './helpers/karte.js';
+import {
+  button,
+  details,
+  expectFocus,
+  isShown,
+  part,
+  stopListening,
+  textOf,
+} from './helpers/karte.js';
 import { press } from './helpers/keyboard.js';
 
 afterEach(() => {
@@ -207,13 +215,13 @@ describe('netzwerk-stadt: accessibility', () => {
   it('moves the focus to the name', async () => {
     const stadt = await mount();
     stadt.focus();
-    expect(focused()).to.equal(part(stadt, 'name'));
+    expectFocus(part(stadt, 'name'));
   });
 
   it('does nothing on focus() without a city', async () => {
     const stadt = await mount(null);
     stadt.focus();
-    expect(focused()).to.equal(document.body);
+    expectFocus(document.body);
   });
 
   it('is a section with the city’s name, and its name is no tab stop', async () => {

@@ -264,10 +264,10 @@ describe('announcer', () => {
     const speaker = dialog.querySelector('p')!;
     dialog.showModal();
     joinAnnouncer(speaker);
-    expect(statusRegions()[0]!.parentElement).to.equal(dialog);
+    expect(statusRegions()[0]!.parentElement === dialog).to.equal(true);
     dialog.close();
     announce(speaker, 'Zu', 'de');
-    expect(statusRegions()[0]!.parentElement).to.equal(document.body);
+    expect(statusRegions()[0]!.parentElement === document.body).to.equal(true);
     leaveAnnouncer();
   });
 });

@@ -77,6 +77,17 @@ export function focused(): Element | null {
   return active;
 }
 
+/** The focus is there; says in words where else it is, since elements print badly. */
+export function expectFocus(element: Element | null | undefined): void {
+  const active = focused();
+  if (active === element) return;
+  const named = (own: Element | null | undefined) =>
+    own
+      ? `<${own.localName}> ${own.getAttribute('aria-label') ?? textOf(own).slice(0, 60)}`
+      : 'none';
+  throw new Error(`the focus is on ${named(active)} instead of ${named(element)}`);
+}
+
 export const isPressed = (element: Element): boolean =>
   element.getAttribute('aria-pressed') === 'true';
 
