@@ -33,7 +33,7 @@ import { stadtStyles } from './netzwerk-stadt.styles.js';
  * @cssprop [--netzwerk-color-accent=#123f6d] - Links, signs and the upper edge.
  * @cssprop [--netzwerk-radius=0.375em] - Rounding of corners.
  * @example
- * <netzwerk-stadt id="karte-speyer"></netzwerk-stadt>
+ * <netzwerk-stadt><a href="https://www.speyer.de/">Speyer</a></netzwerk-stadt>
  */
 export class NetzwerkStadtElement extends LitElement {
   static readonly version = version;
