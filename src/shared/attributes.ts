@@ -31,8 +31,8 @@ export function oneOf<T extends string>(
 }
 
 /** The level of a heading: 2 … 6, or 0 for none; anything else gives 2 and one warning. */
-export function headingLevel(tag: string, value: unknown): number {
-  const text = plain(String(value));
+export function headingLevel(tag: string, value: string | number | null | undefined): number {
+  const text = plain(String(value ?? 2));
   if (/^[02-6]$/.test(text)) return Number(text);
   warnOnce(tag, `heading-level="${text}" gibt es nicht: Möglich sind 0 und 2 bis 6.`);
   return 2;
