@@ -327,7 +327,8 @@ describe('netzwerk-karte: attributes and properties', () => {
     expect(warn).to.have.lengthOf(2);
   });
 
-  it('survives null for every text property', async () => {
+  it('takes null for none in every text property, without a word', async () => {
+    const { warn } = hearConsole();
     const karte = await mount();
     Object.assign(karte, {
       src: null,
@@ -342,6 +343,7 @@ describe('netzwerk-karte: attributes and properties', () => {
     });
     await elementUpdated(karte);
     expect(names(karte)).to.deep.equal(defaultNames);
+    expect(warn).to.deep.equal([]);
   });
 
   it('shows `data`, which wins over `src`', async () => {

@@ -11,11 +11,12 @@ const codes: Readonly<Record<string, string>> = {
   ArrowDown: '\uE015',
 };
 
+let takesDown = true;
+
 /** WebDriver takes no single `down`, but presses what it types together, in order. */
 async function pressTogether(modifier: string, key: string): Promise<void> {
-  try {
-    await sendKeys({ down: modifier });
-  } catch {
+  if (takesDown) await sendKeys({ down: modifier }).catch(() => (takesDown = false));
+  if (!takesDown) {
     await sendKeys({ type: `${codes[modifier] ?? modifier}${codes[key] ?? key}` });
     return;
   }
