@@ -78,7 +78,7 @@ export class Pilot {
       this.say(bigger ? messages.zoomMax : messages.wholeMap);
       return;
     }
-    this.#bringIn(this.#focused());
+    this.#show(this.#focused());
     this.viewChanged();
     const { length } = this.#atlas.shown;
     this.say(
@@ -118,6 +118,7 @@ export class Pilot {
     if (this.#show(index)) this.viewChanged();
   }
 
+  /** As `reveal`, without the event; tells whether the view changed. */
   #show(index: number): boolean {
     const { viewport, view } = this.#stage;
     const point = this.#atlas.points[index];
@@ -205,13 +206,6 @@ export class Pilot {
     );
   }
 
-  /** As `reveal`, without the event; tells whether the view changed. */
-  #bringIn(index: number): boolean {
-    const { viewport, view } = this.#stage;
-    const point = this.#atlas.points[index];
-    return !!viewport && !!point && this.#stage.set(viewport.reveal(view, point, inset));
-  }
-
   #inView(): Member[] {
     return this.#atlas.shown.filter((_, index) => this.#stage.isVisible(index));
   }
@@ -222,9 +216,8 @@ export class Pilot {
 
   /** A focused or selected city stays where it is while the map zooms. */
   #focusPixel(): Point | undefined {
-    const index = this.#markers().findIndex((marker) =>
-      marker.matches(this.#focused() < 0 ? '[aria-pressed=true]' : ':focus'),
-    );
+    const wanted = this.#focused() < 0 ? '[aria-pressed=true]' : ':focus';
+    const index = this.#markers().findIndex((marker) => marker.matches(wanted));
     const point = this.#atlas.points[index];
     return point && this.#stage.isVisible(index) ? this.#stage.pixel(point) : undefined;
   }
