@@ -5,6 +5,7 @@ import { announce, joinAnnouncer, leaveAnnouncer } from '../src/shared/announcer
 import { LocaleController, supportedLanguage } from '../src/shared/locale.js';
 import { deSimple } from '../src/shared/messages/de-simple.js';
 import { de, type Messages } from '../src/shared/messages/de.js';
+import { dictionaries } from '../src/shared/messages/dictionaries.js';
 import { en } from '../src/shared/messages/en.js';
 import { fr } from '../src/shared/messages/fr.js';
 import { hearConsole, restoreConsole } from './helpers/console.js';
@@ -131,7 +132,7 @@ describe('supportedLanguage', () => {
 
 describe('LocaleController', () => {
   class Speaker extends LitElement {
-    readonly locale = new LocaleController(this);
+    readonly locale = new LocaleController(this, dictionaries);
     updates = 0;
 
     protected override updated(): void {

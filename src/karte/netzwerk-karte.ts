@@ -8,6 +8,7 @@ import { baseStyles } from '../shared/base.styles.js';
 import { emit } from '../shared/events.js';
 import { headingTag } from '../shared/heading.js';
 import { LocaleController } from '../shared/locale.js';
+import { dictionaries } from '../shared/messages/dictionaries.js';
 import type { Messages } from '../shared/messages/de.js';
 import { MemberSource } from '../shared/member-source.js';
 import { version } from '../shared/version.js';
@@ -131,7 +132,7 @@ export class NetzwerkKarteElement extends LitElement {
   private current: string | undefined;
   private hot: string | undefined;
 
-  readonly #locale = new LocaleController(this);
+  readonly #locale = new LocaleController(this, dictionaries);
   readonly #source = new MemberSource(this, (error) => this.#onFailure(error));
   readonly #atlas = new Atlas();
   readonly #stage = new Stage(this);

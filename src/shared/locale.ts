@@ -1,13 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { de, type Messages } from './messages/de.js';
-import { deSimple } from './messages/de-simple.js';
-import { en } from './messages/en.js';
-import { fr } from './messages/fr.js';
+import type { Messages } from './messages/de.js';
 
 /** The languages of the visible text. */
 export type Language = 'de' | 'de-simple' | 'en' | 'fr';
 
-const dictionaries: Readonly<Record<Language, Messages>> = { de, 'de-simple': deSimple, en, fr };
+/** An element's texts in each language. */
+export type Dictionaries<M> = Readonly<Record<Language, M>>;
 
 /** The nearest `lang`, across shadow roots: an element's own, an ancestor's, else none. */
 function inheritedLanguage(element: Element): string {
@@ -24,17 +22,19 @@ export function supportedLanguage(tag: string): Language {
   return primary === 'en' || primary === 'fr' ? primary : 'de';
 }
 
-const followers = new Set<LocaleController>();
+const followers = new Set<LocaleController<unknown>>();
 let observer: MutationObserver | undefined;
 
 /** Gives an element its texts and number formats, and follows a change of `lang` on the page. */
-export class LocaleController implements ReactiveController {
+export class LocaleController<M = Messages> implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
+  readonly #dictionaries: Dictionaries<M>;
   #language: Language = 'de';
   #number = new Intl.NumberFormat('de');
 
-  constructor(host: ReactiveControllerHost & Element) {
+  constructor(host: ReactiveControllerHost & Element, dictionaries: Dictionaries<M>) {
     this.#host = host;
+    this.#dictionaries = dictionaries;
     host.addController(this);
   }
 
@@ -42,8 +42,8 @@ export class LocaleController implements ReactiveController {
     return this.#language;
   }
 
-  get messages(): Messages {
-    return dictionaries[this.#language];
+  get messages(): M {
+    return this.#dictionaries[this.#language];
   }
 
   hostConnected(): void {

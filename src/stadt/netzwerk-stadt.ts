@@ -9,6 +9,7 @@ import { baseStyles } from '../shared/base.styles.js';
 import { emit } from '../shared/events.js';
 import { headingTag } from '../shared/heading.js';
 import { LocaleController } from '../shared/locale.js';
+import { dictionaries } from '../shared/messages/dictionaries.js';
 import { version } from '../shared/version.js';
 import { stadtStyles } from './netzwerk-stadt.styles.js';
 
@@ -51,7 +52,7 @@ export class NetzwerkStadtElement extends LitElement {
   /** Shows a close button, which fires `netzwerk-close`; the page decides what closing means. */
   closable = false;
 
-  readonly #locale = new LocaleController(this);
+  readonly #locale = new LocaleController(this, dictionaries);
   #member: MemberProperties | undefined;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
