@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { minifyCss } from './scripts/build/minify-css.mjs';
 import { patchLit } from './scripts/build/patch-lit.mjs';
@@ -8,6 +9,15 @@ import { scriptAnywhere } from './scripts/build/script-anywhere.mjs';
  * and the head script with another entry.
  */
 export default defineConfig({
+  resolve: {
+    // The bundle is no module: it finds its neighbours in another way.
+    alias: [
+      {
+        find: /^.*\/gazetteer-address\.js$/,
+        replacement: fileURLToPath(new URL('src/embed/gazetteer-address.ts', import.meta.url)),
+      },
+    ],
+  },
   plugins: [patchLit(), minifyCss(), scriptAnywhere()],
   define: { 'process.env.NODE_ENV': '"production"' },
   publicDir: false,

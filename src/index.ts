@@ -1,4 +1,5 @@
-export { NetzwerkKarteElement, type LoadFailure } from './karte/netzwerk-karte.js';
+export { NetzwerkDatenElement } from './daten/netzwerk-daten.js';
+export { NetzwerkKarteElement } from './karte/netzwerk-karte.js';
 export type { ViewChange } from './karte/pilot.js';
 export type { MemberSelection } from './karte/selection.js';
 export { NetzwerkStadtElement } from './stadt/netzwerk-stadt.js';
@@ -12,4 +13,6 @@ export type {
   Project,
   Role,
 } from './data/member.js';
+export type { LoadFailure } from './shared/load-failure.js';
+export { networkContext, type Network } from './shared/network.js';
 export type { DataErrorReason } from './data/data-error.js';

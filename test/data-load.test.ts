@@ -378,11 +378,11 @@ describe('loadMembers', () => {
     'an HTML page': '<!DOCTYPE html><title>Anmelden</title>',
     'JSON with a trailing comma': '{"type":"FeatureCollection","features":[],}',
     'a script': 'var daten = {};',
-    CSV: 'name;lon;lat\nSpeyer;8,43;49,32\n',
+    'a table without names': 'stadt;lon;lat\nSpeyer;8,43;49,32\n',
     'JSON in UTF-16': '{\u0000"\u0000',
     'brackets without end': '['.repeat(200_000),
   })) {
-    it(`is no JSON: ${name}`, async () => {
+    it(`is neither JSON nor a table: ${name}`, async () => {
       stubFetch(() => new Response(text));
       const error = await expectFailure(members('/a.json'), 'parse');
       expect(error.url).to.equal(new URL('/a.json', location.href).href);

@@ -203,6 +203,7 @@ describe('readMembers: coordinates', () => {
         feature: 'Speyer',
         what: 'weggelassen, Länge und Breite vertauscht',
         fix: '[8.43111, 49.32083] angeben',
+        index: 0,
         dropped: true,
       },
     ]);
@@ -248,6 +249,7 @@ describe('readMembers: ids', () => {
         feature: 'Speyer',
         what: 'weggelassen, id „neuhofen“ doppelt',
         fix: 'eigene id angeben',
+        index: 1,
         dropped: true,
       },
     ]);

@@ -273,6 +273,7 @@ describe('readMembers: properties', () => {
         feature: 'Speyer',
         what: 'ohne role, unlesbar: „Chefin“',
         fix: 'koordination, gruendung oder mitglied angeben',
+        index: 0,
         dropped: false,
       },
     ]);

@@ -5,6 +5,7 @@ function report(count: number): string[] {
   const lines: string[] = [];
   const problem = (index: number): Problem => ({
     feature: `Ort ${index + 1}`,
+    index,
     what: 'weggelassen, kein Punkt',
     fix: 'geometry als Point angeben',
     dropped: true,

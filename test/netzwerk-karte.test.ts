@@ -8,7 +8,8 @@ import {
   waitUntil,
 } from '@open-wc/testing';
 import { nothing } from 'lit';
-import type { LoadFailure, NetzwerkKarteElement } from '../src/karte/netzwerk-karte.js';
+import type { NetzwerkKarteElement } from '../src/karte/netzwerk-karte.js';
+import type { LoadFailure } from '../src/shared/load-failure.js';
 import type { ViewChange } from '../src/karte/pilot.js';
 import type { MemberSelection } from '../src/karte/selection.js';
 import { city, collection, defaultNames, json } from './helpers/cities.js';

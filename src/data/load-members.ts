@@ -1,17 +1,19 @@
+import { readTable } from './csv.js';
 import { DataError } from './data-error.js';
 import { loadText, type LoadOptions, requestAddress } from './load.js';
 import { readMembers, type ReadResult } from './read-members.js';
 
 /**
- * Loads and reads member cities. Relative links in the data start at the address of the data.
- * @throws {DataError} as `loadText` does, and with reason `parse` (not JSON) or `schema` (no
- *   FeatureCollection)
+ * Loads and reads member cities, from GeoJSON or a table: which one, the text itself tells. Relative links
+ * in the data start at the address of the data.
+ * @throws {DataError} as `loadText` does, and with reason `parse` (neither JSON nor a table with a
+ *   column `name`) or `schema` (no FeatureCollection)
  */
 export async function loadMembers(url: string, options: LoadOptions): Promise<ReadResult> {
   const text = await loadText(url, options);
   const address = requestAddress(url);
   try {
-    return readMembers(JSON.parse(text), address.startsWith('http') ? address : undefined);
+    return readMembers(readTable(text) ?? JSON.parse(text), address.startsWith('http') ? address : undefined);
   } catch (error) {
     throw new DataError(
       error instanceof DataError ? error.reason : 'parse',

@@ -35,7 +35,7 @@ export function readMembers(input: unknown, base = document.baseURI): ReadResult
   let number = 0;
   let label: string;
   const report = (what: string, fix: string, dropped: boolean) => {
-    problems.push({ feature: label, what, fix: `${fix} angeben`, dropped });
+    problems.push({ feature: label, index: number - 1, what, fix: `${fix} angeben`, dropped });
   };
   const refuse = (path: string, value: unknown, fix: string) => {
     // An empty cell of a table is no mistake, nor is null or false.

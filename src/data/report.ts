@@ -2,6 +2,8 @@
 export interface Problem {
   /** The feature's name, its id, or `Nr. 7` (counted from one). */
   feature: string;
+  /** Its place in `features`, counted from zero. */
+  index: number;
   /** What happened to it, to be read after its name. */
   what: string;
   /** What to do about it. */

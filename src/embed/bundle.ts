@@ -1,4 +1,5 @@
 import { version } from '../shared/version.js';
+import '../daten/netzwerk-daten.js';
 import '../karte/netzwerk-karte.js';
 
 declare global {

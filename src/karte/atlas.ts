@@ -12,7 +12,7 @@ const region: Box = {
 
 /** Which members a map shows, and where. Works anew only when something that decides it has changed. */
 export class Atlas {
-  /** The members that the author chose, in the order of the alphabet. */
+  /** The members in the order of the alphabet. */
   shown: readonly Member[] = [];
   /** Where they are, in world units. */
   points: readonly Point[] = [];
@@ -20,20 +20,16 @@ export class Atlas {
   home: Box = region;
 
   #members: readonly Member[] | undefined;
-  #key = '';
+  #locale = '';
 
-  /** @param ids ids or AGS of the members to show; all of them if there is none */
-  update(members: readonly Member[], ids: readonly string[], collator: Intl.Collator): void {
-    const key = [collator.resolvedOptions().locale, ...ids].join(' ');
-    if (members === this.#members && key === this.#key) return;
+  update(members: readonly Member[], collator: Intl.Collator): void {
+    const { locale } = collator.resolvedOptions();
+    if (members === this.#members && locale === this.#locale) return;
     this.#members = members;
-    this.#key = key;
-    this.shown = members
-      .filter(
-        ({ id, properties: { ags = '' } }) =>
-          ids.length === 0 || ids.includes(id) || ids.includes(ags),
-      )
-      .sort((a, b) => collator.compare(a.properties.name, b.properties.name));
+    this.#locale = locale;
+    this.shown = [...members].sort((a, b) =>
+      collator.compare(a.properties.name, b.properties.name),
+    );
     this.points = this.shown.map(({ geometry }) => {
       const [x, y] = project(geometry.coordinates);
       return { x, y };

@@ -18,14 +18,6 @@ export function summary(members: readonly Member[], locale: LocaleController): T
   </p>`;
 }
 
-/** That there are no cities, and a way to try again; what exactly went wrong stands on the console. */
-export function errorMessage(messages: Messages, onRetry: () => void): TemplateResult {
-  return html`<div part="status" class="message alert" role="alert">
-    <p>${messages.failed}</p>
-    <button type="button" class="button" @click=${onRetry}>${messages.retry}</button>
-  </div>`;
-}
-
 /** There is no city to show. */
 export function emptyMessage(messages: Messages): TemplateResult {
   return html`<div part="status" class="message">
@@ -37,19 +29,19 @@ export function emptyMessage(messages: Messages): TemplateResult {
 export function foot(
   members: readonly Member[],
   locale: LocaleController,
-  hasOwnData: boolean,
+  usesGeoNames: boolean,
 ): TemplateResult {
   return html`<div class="foot">
     <div class="legend"><slot name="legend">${legend(members, locale)}</slot></div>
     <p class="attribution">
       Natural Earth, World Data Bank II<slot name="attribution"
         >${
-          hasOwnData
-            ? nothing
-            : html`, <a href="https://www.geonames.org/">GeoNames</a> (<a
+          usesGeoNames
+            ? html`, <a href="https://www.geonames.org/">GeoNames</a> (<a
                 href="https://creativecommons.org/licenses/by/4.0/"
                 >CC BY 4.0</a
               >)`
+            : nothing
         }</slot
       >
     </p>

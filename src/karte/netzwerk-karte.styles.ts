@@ -394,20 +394,6 @@ export const karteStyles = withoutLightDark(css`
     outline-offset: -3px;
     box-shadow: inset 0 0 0 5px var(--_surface);
   }
-  .message {
-    display: grid;
-    gap: 0.75em;
-    justify-items: start;
-    padding: 1em;
-  }
-  .alert {
-    border: 1px solid var(--_emphasis);
-    border-inline-start-width: 4px;
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    color: var(--_text);
-  }
-
   .foot {
     display: flex;
     flex-wrap: wrap;

@@ -1,41 +1,45 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import type { DataError, DataErrorReason } from '../data/data-error.js';
+import type { DataError } from '../data/data-error.js';
 import type { Member, MemberCollection } from '../data/member.js';
+import { networkOf } from '../data/schema-org.js';
 import { define } from '../embed/define.js';
 import { joinAnnouncer, leaveAnnouncer } from '../shared/announcer.js';
 import { headingLevel, oneOf, plain, words } from '../shared/attributes.js';
 import { baseStyles } from '../shared/base.styles.js';
 import { emit } from '../shared/events.js';
 import { headingTag } from '../shared/heading.js';
+import { ListController } from '../shared/list-controller.js';
+import type { LoadFailure } from '../shared/load-failure.js';
 import { LocaleController } from '../shared/locale.js';
 import { dictionaries } from '../shared/messages/dictionaries.js';
 import type { Messages } from '../shared/messages/de.js';
-import { MemberSource } from '../shared/member-source.js';
+import { MemberSource, warnUnknown } from '../shared/member-source.js';
+import { Ready } from '../shared/ready.js';
+import { errorMessage } from '../shared/status.js';
+import { describe } from '../shared/structured-data.js';
 import { version } from '../shared/version.js';
-import { warnOnce } from '../shared/warn.js';
 import '../stadt/netzwerk-stadt.js';
 import { Atlas } from './atlas.js';
 import { baseMap, mapNames } from './base-map.js';
 import { controls, helpDialog, type Command } from './controls.js';
-import { emptyMessage, errorMessage, foot, summary } from './frame.js';
+import { emptyMessage, foot, summary } from './frame.js';
 import { markerList, memberRows, type MemberView } from './member-list.js';
 import { karteStyles } from './netzwerk-karte.styles.js';
 import { Pilot, type ViewChange } from './pilot.js';
 import { findShown, Selection, type MemberSelection } from './selection.js';
+import { Seat } from './seat.js';
 import { Stage } from './stage.js';
 import { maxZoom, zoomStep, type Viewport } from './viewport.js';
 
 const tag = 'netzwerk-karte';
-const cardParts = ['base', 'role', 'name', 'district', 'joined', 'topics', 'website', 'close']
-  .map((part) => `${part}:card-${part}`)
-  .join(', ');
+const cardParts =
+  'base media image credit crest role name district joined topics projects project contact website close'
+    .split(' ')
+    .map((part) => `${part}:card-${part}`)
+    .join(', ');
 
-/** `detail` of `netzwerk-error`. */
-export interface LoadFailure {
-  readonly reason: DataErrorReason;
-  readonly url: string;
-  readonly message: string;
-}
+/** The card inside has no events of its own. */
+const stop = (event: Event): void => event.stopPropagation();
 
 /**
  * A map of the member cities on a vector map of Rheinland-Pfalz, with the same cities as a list. Without
@@ -105,14 +109,15 @@ export class NetzwerkKarteElement extends LitElement {
     label: {},
     heading: {},
     headingLevel: { attribute: 'heading-level' },
+    structuredData: { type: Boolean, attribute: 'structured-data' },
     data: { attribute: false },
     current: { state: true },
     hot: { state: true },
   };
 
-  /** Address of a GeoJSON FeatureCollection with the members; the bundle's own without it. */
+  /** Address of the members as GeoJSON or CSV; without it those around or of a list inside, else the bundle's own. */
   src = '';
-  /** Ids or AGS, separated by spaces: only these cities are shown. */
+  /** Ids or AGS, separated by spaces: only these cities; a town that the data lack is looked up by its id. */
   members = '';
   /** Id of the selected city; empty for none. */
   value: string | null = null;
@@ -126,6 +131,8 @@ export class NetzwerkKarteElement extends LitElement {
   heading = '';
   /** Level of the heading, `2` … `6`; `0`: no heading element, the text only names the region. */
   headingLevel: string | number = 2;
+  /** Adds a description of the network and its members for search engines to the page (JSON-LD, schema.org). */
+  structuredData = false;
   /** The members as a GeoJSON FeatureCollection; wins over `src`. */
   data: MemberCollection | undefined;
 
@@ -133,18 +140,16 @@ export class NetzwerkKarteElement extends LitElement {
   private hot: string | undefined;
 
   readonly #locale = new LocaleController(this, dictionaries);
+  readonly #list = new ListController(this);
   readonly #source = new MemberSource(this, (error) => this.#onFailure(error));
   readonly #atlas = new Atlas();
   readonly #stage = new Stage(this);
   readonly #pilot = new Pilot(this, this.#stage, this.#locale, this.#atlas, () =>
     this.#selection.clear('map'),
   );
-  readonly #selection = new Selection(this, this.#atlas, this.#pilot, this.#locale);
-
-  #resolveReady: (() => void) | undefined;
-  readonly #ready = new Promise<void>((resolve) => {
-    this.#resolveReady = resolve;
-  });
+  readonly #seat: Seat = new Seat(this, () => this.#selection);
+  readonly #selection = new Selection(this, this.#atlas, this.#pilot, this.#locale, this.#seat);
+  readonly #ready = new Ready(this);
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -157,8 +162,14 @@ export class NetzwerkKarteElement extends LitElement {
   }
 
   protected override willUpdate(): void {
-    this.#source.use({ data: this.data, src: plain(this.src) });
-    this.#atlas.update(this.#source.members, words(this.members), this.#locale.collator());
+    this.#source.use({
+      data: this.data,
+      src: plain(this.src),
+      ids: words(this.members),
+      list: this.#list.list,
+      inherited: this.#seat.network?.members,
+    });
+    this.#atlas.update(this.#source.members, this.#locale.collator());
     // Quotes around a pasted id are no part of it, but an id may hold some of its own.
     if (this.value && !this.selected) this.value = plain(this.value);
     this.#checkValue();
@@ -167,15 +178,14 @@ export class NetzwerkKarteElement extends LitElement {
   protected override updated(): void {
     const { shown, points, home } = this.#atlas;
     this.#stage.show({ home, points, priorities: shown.map((member) => this.#priority(member)) });
-    if (this.#source.phase !== 'ready' || !this.#resolveReady) return;
-    this.#resolveReady();
-    this.#resolveReady = undefined;
-    emit(this, 'netzwerk-ready', {});
+    this.#seat.report(this.#source.phase);
+    describe(this, this.structuredData ? this.#organization() : undefined);
+    if (this.#source.phase === 'ready') this.#ready.reached();
   }
 
   /** Resolves once the first content is on screen; never rejects. */
   get ready(): Promise<void> {
-    return this.#ready;
+    return this.#ready.promise;
   }
 
   /** The cities as shown: filtered, in the order of the alphabet. */
@@ -234,7 +244,6 @@ export class NetzwerkKarteElement extends LitElement {
   }
 
   #onFailure({ reason, url, message }: DataError): void {
-    console.error(`[${tag}] ${url}: ${message} (${reason})`);
     emit(this, 'netzwerk-error', { reason, url, message } satisfies LoadFailure);
   }
 
@@ -265,7 +274,7 @@ export class NetzwerkKarteElement extends LitElement {
   };
 
   readonly #onCardClose = (event: Event): void => {
-    event.stopPropagation();
+    stop(event);
     void this.#selection.close();
   };
 
@@ -282,9 +291,15 @@ export class NetzwerkKarteElement extends LitElement {
   }
 
   #checkValue(): void {
-    if (this.value && this.#atlas.shown.length > 0 && !this.selected) {
-      warnOnce(tag, `value="${this.value}" ist keine Stadt: Nehmen Sie eine id aus den Daten.`);
-    }
+    const { shown } = this.#atlas;
+    if (!this.value || this.selected || shown.length === 0 || this.#source.phase !== 'ready')
+      return;
+    warnUnknown(
+      tag,
+      'value',
+      this.value,
+      shown.map(({ id }) => id),
+    );
   }
 
   /** Whose label goes first: the selected city's, the focused one's, then by role. */
@@ -309,6 +324,17 @@ export class NetzwerkKarteElement extends LitElement {
     return plain(slotted) || plain(this.heading) || plain(this.label) || this.#locale.messages.map;
   }
 
+  #organization(): object {
+    const { messages } = this.#locale;
+    const { isOwn } = this.#source;
+    return networkOf(
+      isOwn ? this.#name() : 'Interkommunales Netzwerk Digitale Stadt',
+      isOwn ? undefined : 'https://www.ikone-ds.de/',
+      this.#atlas.shown,
+      ({ properties }) => messages.role[properties.role],
+    );
+  }
+
   protected override render(): TemplateResult {
     const { messages, language } = this.#locale;
     const { shown } = this.#atlas;
@@ -325,7 +351,7 @@ export class NetzwerkKarteElement extends LitElement {
         ${view === 'list' ? nothing : this.#renderMap(messages)}
         <div class="side">${this.#renderCard(level)} ${this.#renderList(view === 'map')}</div>
       </div>
-      ${view === 'list' ? nothing : foot(shown, this.#locale, this.data !== undefined || plain(this.src) !== '')}
+      ${view === 'list' ? nothing : foot(shown, this.#locale, this.#source.usesGeoNames)}
       ${helpDialog(messages)}
     </section>`;
   }
@@ -359,6 +385,7 @@ export class NetzwerkKarteElement extends LitElement {
         heading-level=${cardLevel}
         .feature=${selected}
         @netzwerk-close=${this.#onCardClose}
+        @netzwerk-ready=${stop}
       ></netzwerk-stadt>
     </div>`;
   }
@@ -369,7 +396,7 @@ export class NetzwerkKarteElement extends LitElement {
     const { shown } = this.#atlas;
     const list = shown.length > 0 ? memberRows(this.#view('list')) : nothing;
     return html`<div class="list-area">
-      ${error ? errorMessage(messages, () => void this.#onRetry()) : nothing}
+      ${error ? errorMessage(messages.failed, messages.retry, () => void this.#onRetry()) : nothing}
       ${slow ? html`<p part="status" class="message" role="status">${messages.loading}</p>` : nothing}
       ${phase === 'ready' || shown.length > 0 ? nothing : html`<slot></slot>`}
       ${isFolded ? html`<details><summary>${messages.showList}</summary>${list}</details>` : list}

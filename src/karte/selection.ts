@@ -4,6 +4,7 @@ import { emit } from '../shared/events.js';
 import type { LocaleController } from '../shared/locale.js';
 import type { Atlas } from './atlas.js';
 import type { Pilot } from './pilot.js';
+import type { Seat } from './seat.js';
 
 /** `detail` of `netzwerk-select`; `id` and `feature` are `null` when the selection was cleared. */
 export interface MemberSelection {
@@ -28,6 +29,7 @@ export class Selection {
   readonly #atlas: Atlas;
   readonly #pilot: Pilot;
   readonly #locale: LocaleController;
+  readonly #seat: Seat;
   /** Where the card was opened from, and where the focus returns to. */
   #trigger: { readonly source: Source; readonly id: string } | undefined;
 
@@ -36,11 +38,13 @@ export class Selection {
     atlas: Atlas,
     pilot: Pilot,
     locale: LocaleController,
+    seat: Seat,
   ) {
     this.#host = host;
     this.#atlas = atlas;
     this.#pilot = pilot;
     this.#locale = locale;
+    this.#seat = seat;
   }
 
   /** A press on a marker or a row: selects, or clears what was selected. */
@@ -55,13 +59,7 @@ export class Selection {
 
   /** Selects; with a key the focus goes to the card, else it stays and the selection is said. */
   async select(member: Member, source: Source, byKey: boolean): Promise<void> {
-    this.#host.value = member.id;
-    this.#trigger = { source, id: member.id };
-    emit(this.#host, 'netzwerk-select', {
-      id: member.id,
-      feature: member,
-      source,
-    } satisfies MemberSelection);
+    this.#take(member, source);
     await this.#host.updateComplete;
     this.#pilot.reveal(this.#indexOf(member.id));
     const root = this.#host.renderRoot;
@@ -72,32 +70,49 @@ export class Selection {
     }
     const card = root.querySelector('netzwerk-stadt');
     await card?.updateComplete;
-    if (card && byKey) {
-      card.focus();
-      return;
-    }
+    if (card && byKey) return void card.focus();
+    if (byKey && this.#seat.focusCard()) return;
     card?.scrollIntoView({ block: 'nearest' });
     this.#pilot.say(this.#locale.messages.selected(member.properties.name));
   }
 
+  /** For someone who asked a card for it: selects, and moves the focus to the city on the map or in the list. */
+  async show(id: string): Promise<void> {
+    const member = this.#atlas.shown[this.#indexOf(id)];
+    if (!member) return;
+    if (this.#host.value !== id) this.#take(member, 'map');
+    await this.#host.updateComplete;
+    this.#focusCity(id, 'map');
+  }
+
   clear(source: Source): void {
     if (!this.#host.value) return;
-    this.#host.value = null;
-    emit(this.#host, 'netzwerk-select', {
-      id: null,
-      feature: null,
-      source,
-    } satisfies MemberSelection);
+    this.#take(null, source);
     this.#pilot.say(this.#locale.messages.cleared);
   }
 
-  /** Closes the card, and the focus returns to where it was opened from. */
-  async close(): Promise<void> {
+  /**
+   * Closes the card, and the focus returns to where it was opened from.
+   * @param hadFocus whether the card has the focus, by default the map's own
+   */
+  async close(
+    hadFocus = this.#host.renderRoot.querySelector('netzwerk-stadt:focus-within') !== null,
+  ): Promise<void> {
     const { source = 'map', id = this.#host.value ?? '' } = this.#trigger ?? {};
-    const hadFocus = this.#host.renderRoot.querySelector('netzwerk-stadt:focus-within') !== null;
     this.clear(source);
     await this.#host.updateComplete;
-    if (!hadFocus) return;
+    if (hadFocus) this.#focusCity(id, source);
+  }
+
+  /** A person's act; `null` clears the selection. */
+  #take(member: Member | null, source: Source): void {
+    const id = member?.id ?? null;
+    this.#host.value = id;
+    if (id !== null) this.#trigger = { source, id };
+    emit(this.#host, 'netzwerk-select', { id, feature: member, source } satisfies MemberSelection);
+  }
+
+  #focusCity(id: string, source: Source): void {
     const index = this.#indexOf(id);
     const isOnMap = findShown(this.#host, '.markers') !== undefined;
     if (source === 'map' && isOnMap) this.#pilot.focusMarker(index);

@@ -82,6 +82,19 @@ export const baseStyles = withoutLightDark(css`
     background: var(--_accent);
     color: var(--_on-accent);
   }
+  .message {
+    display: grid;
+    gap: 0.75em;
+    justify-items: start;
+    padding: 1em;
+  }
+  .alert {
+    border: 1px solid var(--_emphasis);
+    border-inline-start-width: 4px;
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: var(--_text);
+  }
   :focus-visible {
     outline: 3px solid var(--_accent);
     outline-offset: 1px;

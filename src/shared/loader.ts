@@ -28,6 +28,11 @@ export class Loader<T> {
     this.#listener = listener;
   }
 
+  /** A load is on its way. */
+  get isBusy(): boolean {
+    return this.#request !== undefined;
+  }
+
   /** Takes a value that is there at once; what `read` throws becomes the error. */
   take(read: () => T): void {
     this.stop();

@@ -1,84 +1,171 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { closest } from '../data/closest.js';
 import type { DataError } from '../data/data-error.js';
-import { defaultMembers } from '../data/default-members.js';
-import { loadMembers } from '../data/load-members.js';
+import { gazetteerAddress } from '../data/gazetteer-address.js';
+import { lookup } from '../data/lookup.js';
+import { type MemberList, withFacts } from '../data/member-list.js';
 import type { Member } from '../data/member.js';
-import { readMembers, type ReadResult } from '../data/read-members.js';
-import { reportProblems } from '../data/report.js';
-import { Loader } from './loader.js';
+import { readMembers } from '../data/read-members.js';
+import { builtIn, type Members, Origin, type OriginUser } from './origin.js';
+import { warnOnce } from './warn.js';
 
-/** Where members come from: `data` wins over `src`, without both it is the bundle's own list. */
+/** Where members come from: `data` wins over `src`, that over a list; without any they are inherited. */
 export interface MemberOrigin {
-  readonly data: unknown;
+  readonly data?: unknown;
   readonly src: string;
-}
-
-/**
- * Gives an element the members, from a value, an address, or the bundle. The newest origin wins,
- * disconnecting stops a request, and after an error the last good members stay.
- */
-export class MemberSource implements ReactiveController {
-  readonly #host: ReactiveControllerHost & Element;
-  readonly #loader: Loader<readonly Member[]>;
-  #origin: MemberOrigin | undefined;
-
-  /** @param failed is told each error, after the members and the phase are set */
-  constructor(host: ReactiveControllerHost & Element, failed: (error: DataError) => void) {
-    this.#host = host;
-    this.#loader = new Loader({ changed: () => host.requestUpdate(), failed });
-    host.addController(this);
-  }
-
-  get phase(): Loader<unknown>['phase'] {
-    return this.#loader.phase;
-  }
-
-  get members(): readonly Member[] {
-    return this.#loader.value ?? none;
-  }
-
-  get error(): DataError | undefined {
-    return this.#loader.error;
-  }
-
-  /** Loading takes long enough to say so. */
-  get slow(): boolean {
-    return this.#loader.slow;
-  }
-
-  hostConnected(): void {
-    if (this.phase === 'loading') void this.reload();
-  }
-
-  hostDisconnected(): void {
-    this.#loader.stop();
-  }
-
-  /** Takes an origin; nothing happens if it is the one that is already used. */
-  use(origin: MemberOrigin): void {
-    const { data, src } = origin;
-    if (this.#origin && this.#origin.data === data && this.#origin.src === src) return;
-    this.#origin = origin;
-    void this.reload();
-  }
-
-  /** Asks the origin again. */
-  async reload(): Promise<void> {
-    if (!this.#origin) return;
-    const { data, src } = this.#origin;
-    if (data === undefined && src !== '') {
-      await this.#loader.load(async (signal) => this.#checked(await loadMembers(src, { signal })));
-    } else {
-      this.#loader.take(() =>
-        data === undefined ? defaultMembers() : this.#checked(readMembers(data)),
-      );
-    }
-  }
-
-  #checked({ members, problems }: ReadResult): readonly Member[] {
-    reportProblems(this.#host.localName, problems, console);
-    return members;
-  }
+  readonly list?: MemberList | undefined;
+  /** Ids or AGS of those wanted; all of them if there is none. */
+  readonly ids: readonly string[];
+  /** What the network around provides. */
+  readonly inherited: Members | undefined;
 }
 
 const none: readonly Member[] = [];
+
+/**
+ * Gives an element its members: from a value, an address, a list in the page, the network around or the
+ * bundle; of these the wanted ones; and wanted ones that are not among them from the gazetteer.
+ */
+export class MemberSource implements ReactiveController, Members, OriginUser {
+  readonly tag: string;
+  members: readonly Member[] = none;
+
+  readonly #host: ReactiveControllerHost & Element;
+  readonly #failed: (error: DataError) => void;
+  #origin: MemberOrigin = { src: '', ids: [], inherited: undefined };
+  #own: Origin | undefined;
+  #gazetteer: Origin | undefined;
+  #derivedFrom: readonly unknown[] = [];
+
+  /** @param failed is told each error of what this element itself asked for */
+  constructor(host: ReactiveControllerHost & Element, failed: (error: DataError) => void) {
+    this.#host = host;
+    this.#failed = failed;
+    this.tag = host.localName;
+    host.addController(this);
+  }
+
+  get #base(): Members {
+    return this.#own ?? this.#origin.inherited ?? builtIn;
+  }
+
+  get phase(): Members['phase'] {
+    const { phase } = this.#base;
+    return phase === 'ready' && this.#gazetteer ? this.#gazetteer.phase : phase;
+  }
+
+  get error(): DataError | undefined {
+    return this.#base.error ?? this.#gazetteer?.error;
+  }
+
+  get slow(): boolean {
+    return this.#base.slow || !!this.#gazetteer?.slow;
+  }
+
+  /** The members are not those of the bundle. */
+  get isOwn(): boolean {
+    const { inherited, list } = this.#origin;
+    return !!this.#own || !!list || !!inherited?.isOwn;
+  }
+
+  /** Some of the positions are GeoNames'. */
+  get usesGeoNames(): boolean {
+    return !this.isOwn || !!this.#gazetteer || !!this.#origin.inherited?.usesGeoNames;
+  }
+
+  hostConnected(): void {
+    this.#own?.join(this);
+    this.#gazetteer?.join(this);
+  }
+
+  hostDisconnected(): void {
+    this.#own?.leave(this);
+    this.#gazetteer?.leave(this);
+  }
+
+  /** Takes an origin; what is already loaded is not asked for again. */
+  use(origin: MemberOrigin): void {
+    const { data, src } = this.#origin;
+    const isNew = data !== origin.data || src !== origin.src;
+    this.#origin = origin;
+    if (isNew) {
+      this.#own?.leave(this);
+      this.#own = undefined;
+      if (origin.data !== undefined) this.#own = Origin.of(() => readMembers(origin.data), this);
+      else if (origin.src) this.#own = Origin.at(origin.src);
+      if (this.#host.isConnected) this.#own?.join(this);
+    }
+    this.changed();
+  }
+
+  /** Asks again for what an address gives. */
+  async reload(): Promise<void> {
+    await Promise.all([this.#base.reload(), this.#gazetteer?.error && this.#gazetteer.reload()]);
+  }
+
+  /** @internal */
+  changed(): void {
+    const { ids, list } = this.#origin;
+    const from = [this.#base.members, this.#gazetteer?.members, list, ids.join(' ')];
+    if (from.some((part, index) => part !== this.#derivedFrom[index])) {
+      this.#derivedFrom = from;
+      this.#derive();
+    }
+    this.#host.requestUpdate();
+  }
+
+  /** @internal */
+  failed(error: DataError): void {
+    this.#failed(error);
+  }
+
+  #derive(): void {
+    const { ids } = this.#origin;
+    const list = this.#own ? undefined : this.#origin.list;
+    const base = this.#base.members;
+    if (!base) return; // the last good members stay
+    const wanted = ids.length > 0 ? ids : (list?.members ?? none).map(({ id }) => id);
+    const missing: string[] = [];
+    this.members = base;
+    if (wanted.length > 0) {
+      const listed = lookup(list?.members ?? none);
+      const known = lookup(base);
+      const place = lookup(this.#gazetteer?.members ?? none);
+      const found = new Set<Member>();
+      for (const word of wanted) {
+        const entry = listed(word);
+        const other = known(word) ?? place(word);
+        if (entry && !list?.unplaced.has(entry.id)) found.add(entry);
+        else if (other) found.add(entry ? withFacts(other, entry) : other);
+        else missing.push(word);
+      }
+      this.members = [...found];
+    }
+    // Before the data are there, all seem to be missing.
+    if (this.#base.phase === 'ready') this.#lookFor(missing);
+  }
+
+  /** Asks the gazetteer for what the data don't have, and names what it doesn't have either. */
+  #lookFor(missing: readonly string[]): void {
+    if (missing.length > 0 && !this.#gazetteer) {
+      this.#gazetteer = Origin.at(gazetteerAddress());
+      if (this.#host.isConnected) this.#gazetteer.join(this);
+    }
+    const places = this.#gazetteer?.members;
+    if (!places) return;
+    const ids = [...(this.#base.members ?? none), ...places].map(({ id }) => id);
+    for (const word of missing) warnUnknown(this.tag, 'members', word, ids);
+  }
+}
+
+/** Names an id that nobody knows, and the known one that may be meant. */
+export function warnUnknown(
+  tag: string,
+  attribute: string,
+  word: string,
+  known: readonly string[],
+): void {
+  const near = closest(word, known);
+  const fix = near ? `Meinten Sie „${near}“?` : 'Nehmen Sie eine id aus den Daten.';
+  warnOnce(tag, `${attribute}="${word}" ist keine bekannte Stadt: ${fix}`);
+}

@@ -1,18 +1,73 @@
 import { css } from 'lit';
 
 export const stadtStyles = css`
+  /* A grid stretches the host: card and facts fill it, so that a row of cards ends on one line. */
+  :host,
+  .base {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+  }
   .card {
     position: relative;
     display: flex;
     flex-direction: column;
-    gap: 0.75em;
-    padding: 1em 1.125em 1.125em;
+    overflow: clip;
     border: 1px solid var(--_line);
     border-block-start: 4px solid var(--_accent);
     border-radius: var(--_radius);
     background: var(--_surface);
     color: var(--_text);
     line-height: 1.45;
+  }
+  .empty {
+    padding: 1em 1.125em;
+    border-block-start-color: var(--_line);
+    color: var(--_muted);
+  }
+  .media {
+    margin: 0;
+  }
+  .media img,
+  ::slotted(img[slot='media']) {
+    display: block;
+    inline-size: 100%;
+    aspect-ratio: 16 / 9;
+    object-fit: cover;
+    background: var(--_line);
+  }
+  figcaption {
+    padding: 0.375em 1.3em 0;
+    font-size: 0.8125em;
+    color: var(--_muted);
+  }
+  .body {
+    flex: 1;
+    display: flex;
+    flex-direction: column;
+    justify-content: space-between;
+    min-inline-size: 0;
+    padding: 1em 1.125em 1.125em;
+  }
+  /* Each fact has a line of its own, but those with a term stand side by side where there is room. */
+  .facts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75em 1.5em;
+  }
+  .facts > *,
+  .facts > slot > *,
+  ::slotted([slot='heading']) {
+    flex: 1 0 100%;
+    min-inline-size: 0;
+  }
+  .facts > dl {
+    flex: 1 1 12em;
+  }
+  .facts > .crest {
+    flex: none;
+    inline-size: 2.5em;
+    block-size: 2.5em;
+    object-fit: contain;
   }
   .role {
     display: flex;
@@ -42,14 +97,13 @@ export const stadtStyles = css`
     line-height: 1.2;
     unicode-bidi: isolate;
   }
-  .closable .role,
-  .closable .name:first-of-type {
+  .closable .facts > :first-child {
     padding-inline-end: 2.5em;
   }
-  .role + .name {
+  .role + slot > .name {
     margin-block-start: -0.35em;
   }
-  .district {
+  slot + .district {
     margin-block-start: -0.5em;
     color: var(--_muted);
   }
@@ -61,6 +115,17 @@ export const stadtStyles = css`
   dd {
     unicode-bidi: isolate;
   }
+  li + li {
+    margin-block-start: 0.25em;
+  }
+  address {
+    font-style: normal;
+  }
+  summary {
+    padding-block: 0.25em;
+    color: var(--_muted);
+    cursor: pointer;
+  }
   .tags {
     display: flex;
     flex-wrap: wrap;
@@ -69,6 +134,7 @@ export const stadtStyles = css`
   }
   .tags li {
     max-inline-size: 100%;
+    margin: 0;
     padding: 0.125em 0.6em;
     border: 1px solid var(--_line);
     border-radius: 1em;
@@ -79,6 +145,16 @@ export const stadtStyles = css`
   .website a {
     display: inline-block;
     padding-block: 0.25em;
+  }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1em;
+    align-items: center;
+  }
+  .actions > *,
+  ::slotted([slot='actions']) {
+    margin-block-start: 0.75em;
   }
   .close {
     position: absolute;
@@ -91,7 +167,7 @@ export const stadtStyles = css`
     padding: 0;
     border: 0;
     border-radius: var(--_radius);
-    background: none;
+    background: var(--_surface);
     color: var(--_muted);
   }
   .close:hover {
@@ -106,9 +182,31 @@ export const stadtStyles = css`
     stroke-width: 2;
     stroke-linecap: round;
   }
+  @container (width >= 22em) {
+    .horizontal {
+      flex-direction: row;
+    }
+    .horizontal .media,
+    .horizontal ::slotted([slot='media']) {
+      inline-size: 40%;
+    }
+  }
+  @container (width >= 36em) {
+    .auto {
+      flex-direction: row;
+    }
+    .auto .media,
+    .auto ::slotted([slot='media']) {
+      inline-size: 40%;
+    }
+  }
   @media print {
-    .close {
+    .close,
+    .actions .button {
       display: none;
+    }
+    .card {
+      break-inside: avoid;
     }
     .website a::after {
       content: ' (' attr(href) ')';

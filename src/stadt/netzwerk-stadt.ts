@@ -1,68 +1,152 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import type { Member, MemberProperties } from '../data/member.js';
+import type { Member } from '../data/member.js';
+import { governmentOf } from '../data/schema-org.js';
 import { readMembers } from '../data/read-members.js';
 import { reportProblems } from '../data/report.js';
 import { define } from '../embed/define.js';
-import { roleSign } from '../karte/marker.js';
-import { headingLevel } from '../shared/attributes.js';
+import { headingLevel, oneOf, plain, words } from '../shared/attributes.js';
 import { baseStyles } from '../shared/base.styles.js';
 import { emit } from '../shared/events.js';
-import { headingTag } from '../shared/heading.js';
 import { LocaleController } from '../shared/locale.js';
+import { warnUnknown } from '../shared/member-source.js';
 import { dictionaries } from '../shared/messages/dictionaries.js';
+import { Ready } from '../shared/ready.js';
+import { errorMessage } from '../shared/status.js';
+import { describe } from '../shared/structured-data.js';
 import { version } from '../shared/version.js';
+import { warnOnce } from '../shared/warn.js';
+import { allFields, coatOfArms, fact, type Field, picture, presetFields } from './fields.js';
+import { Follower } from './follower.js';
 import { stadtStyles } from './netzwerk-stadt.styles.js';
 
+const tag = 'netzwerk-stadt';
+
+/** `detail` of `netzwerk-show-on-map`. */
+export interface ShowOnMap {
+  readonly id: string;
+}
+
+/** An unknown id is named after this time, in milliseconds: what knows it may still come into the page. */
+const patience = 1000;
+
 /**
- * A card with what a member city does in the network. Facts that are not known leave no trace.
+ * A card with what a member city does in the network: a certain city, or the one that is selected on a map.
+ * Facts that are not known leave no trace.
  *
  * @element netzwerk-stadt
- * @slot - Shown while there is no city.
- * @slot media - A picture above the facts.
+ * @slot - Shown while there is no city: a link, say.
+ * @slot media - A picture above or beside the facts, instead of the one in the data.
+ * @slot heading - A heading of the page's own, instead of the city's name.
  * @slot actions - Links or buttons below the facts.
+ * @slot empty - Shown while no city is selected, instead of the hint to choose one.
  * @fires {CustomEvent<Record<string, never>>} netzwerk-close - A person closed the card.
+ * @fires {CustomEvent<ShowOnMap>} netzwerk-show-on-map - A person wants to see the city on the map.
  * @csspart base - The card's box.
+ * @csspart media - The picture with its credit.
+ * @csspart image - The picture.
+ * @csspart credit - Who made the picture.
+ * @csspart crest - The coat of arms.
  * @csspart role - What the city does in the network.
  * @csspart name - The city's name, the card's heading.
  * @csspart district - The district, or "kreisfreie Stadt".
  * @csspart joined - Since when the city is a member.
  * @csspart topics - The list of topics.
+ * @csspart projects - A list of projects.
+ * @csspart project - The link to a project.
+ * @csspart contact - Whom to ask.
  * @csspart website - The link to the city's site.
+ * @csspart show-on-map - The button that shows the city on the map.
  * @csspart close - The close button.
+ * @csspart status - The hint while no city is selected, or the message after an error.
  * @cssprop [--netzwerk-color-surface=#fff] - Background.
  * @cssprop [--netzwerk-color-text=#1c2430] - Text on the background.
+ * @cssprop [--netzwerk-color-muted=#4a5360] - Less important text.
+ * @cssprop [--netzwerk-color-line=#c9ced6] - The edge, and those of topics.
  * @cssprop [--netzwerk-color-accent=#123f6d] - Links, signs and the upper edge.
+ * @cssprop [--netzwerk-color-emphasis=#9c1740] - The sign of the coordinating city.
  * @cssprop [--netzwerk-radius=0.375em] - Rounding of corners.
  * @example
- * <netzwerk-stadt><a href="https://www.speyer.de/">Speyer</a></netzwerk-stadt>
+ * <netzwerk-stadt member="speyer"><a href="https://www.speyer.de/">Speyer</a></netzwerk-stadt>
  */
 export class NetzwerkStadtElement extends LitElement {
   static readonly version = version;
   static override styles = [baseStyles, stadtStyles];
   static override properties = {
-    feature: { attribute: false },
-    headingLevel: { attribute: 'heading-level' },
+    member: {},
+    for: {},
+    fields: {},
+    layout: {},
     closable: { type: Boolean },
+    heading: {},
+    headingLevel: { attribute: 'heading-level' },
+    structuredData: { type: Boolean, attribute: 'structured-data' },
+    feature: { attribute: false, noAccessor: true },
   };
 
-  /** The city: a GeoJSON Feature as in the member data. Broken facts are left out and named on the console. */
-  feature: Member | null = null;
+  /** Id or AGS of the city. */
+  member = '';
+  /** Id of the map whose selected city the card shows; without it the selection around the card, else of the page. */
+  for = '';
+  /** Which facts to show, in this order: `role name district joined topics projects contact website`, `image`, `crest`. */
+  fields = '';
+  /** `vertical`, `horizontal` (picture beside the facts) or `auto`: by the card's own width. */
+  layout = 'auto';
+  /** Shows a close button, which fires `netzwerk-close` and clears a selection that the card follows. */
+  closable = false;
+  /** Text of the heading instead of the city's name. */
+  heading = '';
   /** Level of the heading, `2` … `6`; `0`: bold text, no heading. */
   headingLevel: string | number = 2;
-  /** Shows a close button, which fires `netzwerk-close`; the page decides what closing means. */
-  closable = false;
+  /** Adds a description of the city for search engines to the page (JSON-LD, schema.org). */
+  structuredData = false;
 
   readonly #locale = new LocaleController(this, dictionaries);
-  #member: MemberProperties | undefined;
+  readonly #follower = new Follower(this);
+  readonly #ready = new Ready(this);
+  #given: Member | null = null;
+  #checked: Member | undefined;
+  #shown: Member | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  /**
+   * The city that is shown, a GeoJSON Feature as in the member data, or `null`. One that is set wins over
+   * attributes; its broken facts are left out and named on the console.
+   */
+  get feature(): Member | null {
+    return this.#given ?? this.#shown ?? null;
+  }
+
+  set feature(feature: Member | null) {
+    const before = this.#given;
+    this.#given = feature ?? null;
+    this.requestUpdate('feature', before);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.#timer);
+  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (!changed.has('feature')) return;
-    const { members, problems } = readMembers({
-      type: 'FeatureCollection',
-      features: this.feature ? [this.feature] : [],
-    });
-    reportProblems(this.localName, problems, console);
-    this.#member = members[0]?.properties;
+    if (changed.has('feature')) this.#check();
+    const word = plain(this.member);
+    this.#follower.bind(plain(this.for));
+    this.#follower.isFollowing = !this.#given && word === '';
+    this.#shown = this.#given
+      ? this.#checked
+      : ((word ? this.#follower.find(word) : this.#follower.selected) ?? undefined);
+    clearTimeout(this.#timer);
+    if (!this.#shown && word) this.#timer = setTimeout(() => this.#warn(word), patience);
+  }
+
+  protected override updated(): void {
+    describe(this, this.structuredData && this.#shown ? governmentOf(this.#shown) : undefined);
+    if (this.#shown || this.#isHinting) this.#ready.reached();
+  }
+
+  /** Resolves once a city, or the hint to choose one, is on screen; never rejects. */
+  get ready(): Promise<void> {
+    return this.#ready.promise;
   }
 
   /** Moves the focus to the city's name, from where a screen reader reads on. */
@@ -70,53 +154,123 @@ export class NetzwerkStadtElement extends LitElement {
     this.renderRoot.querySelector<HTMLElement>('.name, a, button')?.focus(options);
   }
 
+  #check(): void {
+    const { members, problems } = readMembers({
+      type: 'FeatureCollection',
+      features: this.#given ? [this.#given] : [],
+    });
+    reportProblems(tag, problems, console);
+    this.#checked = members[0];
+  }
+
+  #warn(word: string): void {
+    if (!this.#follower.isLoading) warnUnknown(tag, 'member', word, this.#follower.known);
+  }
+
+  /** There is a map to choose a city on, and none is chosen yet. */
+  get #isHinting(): boolean {
+    return !this.#shown && this.#follower.isFollowing && this.#follower.hasMap;
+  }
+
+  /** The facts to show, in order; the picture too, if it comes from the page's own server. */
+  #fields(): Field[] {
+    const chosen = words(this.fields).filter((word): word is Field => {
+      const isField = allFields.includes(word);
+      if (!isField)
+        warnOnce(tag, `fields="${word}" gibt es nicht: Möglich sind ${allFields.join(', ')}.`);
+      return isField;
+    });
+    if (chosen.length > 0) return chosen;
+    const { src = '' } = this.#shown?.properties.image ?? {};
+    return src.startsWith(`${location.origin}/`) ? ['image', ...presetFields] : [...presetFields];
+  }
+
   readonly #onClose = (): void => {
+    const hadFocus = this.matches(':focus-within');
     emit(this, 'netzwerk-close', {});
+    if (this.#follower.isFollowing && this.#shown) {
+      this.#follower.mapOf(this.#shown)?.close(hadFocus);
+    }
+  };
+
+  readonly #onKeydown = (event: KeyboardEvent): void => {
+    const map = this.#follower.isFollowing && this.#shown && this.#follower.mapOf(this.#shown);
+    if (event.key !== 'Escape' || !map) return;
+    event.preventDefault();
+    event.stopPropagation();
+    map.close(true);
+  };
+
+  readonly #onShowOnMap = (): void => {
+    if (!this.#shown) return;
+    emit(this, 'netzwerk-show-on-map', { id: this.#shown.id } satisfies ShowOnMap);
+    this.#follower.mapOf(this.#shown)?.show(this.#shown.id);
   };
 
   protected override render(): TemplateResult {
-    const member = this.#member;
-    if (!member) return html`<slot></slot>`;
     const { messages, language } = this.#locale;
-    const { name, role, district, joined, topics, url } = member;
-    const level = headingLevel(this.localName, this.headingLevel);
+    const error = this.#shown ? undefined : this.#follower.members?.error;
     return html`<div class="base" lang=${language}>
-      <section
-        part="base"
-        class="card ${this.closable ? 'closable' : ''}"
-        aria-label=${name}
-      >
-        <slot name="media"></slot>
-        <p part="role" class="role ${role}">${roleSign(role)} ${messages.role[role]}</p>
-        ${headingTag(level, 'name', name)}
-        ${district ? html`<p part="district" class="district">${district}</p>` : nothing}
-        ${joined ? this.#renderJoined(joined) : nothing}
-        ${topics?.length ? this.#renderTopics(topics) : nothing}
-        ${
-          url
-            ? html`<p class="website"><a part="website" href=${url}>${messages.website(name)}</a></p>`
-            : nothing
-        }
-        <slot name="actions"></slot>
-        ${this.closable ? this.#renderClose() : nothing}
-      </section>
+      ${
+        error
+          ? errorMessage(
+              messages.failed,
+              messages.retry,
+              () => void this.#follower.members?.reload(),
+            )
+          : nothing
+      }
+      ${this.#shown ? this.#renderCity(this.#shown) : this.#renderEmpty()}
     </div>`;
   }
 
-  #renderJoined(joined: string): TemplateResult {
-    const { messages } = this.#locale;
-    return html`<p part="joined" class="joined">
-      <time datetime=${joined}
-        >${messages.role.mitglied} ${messages.since(this.#locale.date(joined), joined.length > 7)}</time
-      >
-    </p>`;
+  #renderEmpty(): TemplateResult {
+    if (!this.#isHinting) return html`<slot></slot>`;
+    return html`<div part="status" class="card empty">
+      <slot name="empty"><p>${this.#locale.messages.choose}</p></slot>
+    </div>`;
   }
 
-  #renderTopics(topics: readonly string[]): TemplateResult {
-    return html`<dl>
-      <dt>${this.#locale.messages.topics}</dt>
-      <dd><ul part="topics" class="tags" role="list">${topics.map((topic) => html`<li>${topic}</li>`)}</ul></dd>
-    </dl>`;
+  #renderCity(city: Member): TemplateResult {
+    const fields = this.#fields();
+    const level = headingLevel(tag, this.headingLevel);
+    const layout = oneOf(tag, 'layout', this.layout, ['auto', 'vertical', 'horizontal']);
+    const name = plain(this.heading) || city.properties.name;
+    // The way on stands at the foot, on one line in a row of cards.
+    const isLast = fields.at(-1) === 'website';
+    const facts = isLast ? fields.slice(0, -1) : fields;
+    return html`<section
+      part="base"
+      class="card ${layout} ${this.closable ? 'closable' : ''}"
+      aria-label=${name}
+      @keydown=${this.#onKeydown}
+    >
+      <slot name="media">${fields.includes('image') ? picture(city) : nothing}</slot>
+      <div class="body">
+        <div class="facts">
+          ${fields.includes('crest') ? coatOfArms(city) : nothing}
+          ${facts.map((field) => fact(field, city, this.#locale, level, name))}
+        </div>
+        <div class="actions">
+          ${isLast ? fact('website', city, this.#locale, level, name) : nothing}
+          ${this.#renderShowOnMap(city)}<slot name="actions"></slot>
+        </div>
+      </div>
+      ${this.closable ? this.#renderClose() : nothing}
+    </section>`;
+  }
+
+  #renderShowOnMap(city: Member): TemplateResult | typeof nothing {
+    const { messages } = this.#locale;
+    if (this.#given || !this.#follower.mapOf(city)) return nothing;
+    return html`<button
+      type="button"
+      part="show-on-map"
+      class="button"
+      @click=${this.#onShowOnMap}
+    >
+      ${messages.showOnMap}<span class="sr">: ${city.properties.name}</span>
+    </button>`;
   }
 
   #renderClose(): TemplateResult {
@@ -132,10 +286,14 @@ export class NetzwerkStadtElement extends LitElement {
   }
 }
 
-define('netzwerk-stadt', NetzwerkStadtElement);
+define(tag, NetzwerkStadtElement);
 
 declare global {
   interface HTMLElementTagNameMap {
     'netzwerk-stadt': NetzwerkStadtElement;
+  }
+  interface HTMLElementEventMap {
+    'netzwerk-close': CustomEvent<Record<string, never>>;
+    'netzwerk-show-on-map': CustomEvent<ShowOnMap>;
   }
 }

@@ -41,5 +41,9 @@ export const deSimple: Messages = {
     mitglied: 'Mitglied',
   },
   topics: 'Wichtige Themen',
+  moreProjects: (count, text) => (count === 1 ? 'Noch ein Projekt' : `Noch ${text} Projekte`),
+  contact: 'Hier können Sie fragen',
+  showOnMap: 'Auf der Karte zeigen',
+  choose: 'Wählen Sie eine Stadt auf der Karte. Oder wählen Sie eine Stadt in der Liste.',
   website: (name) => `Internet·seite von ${name}`,
 };

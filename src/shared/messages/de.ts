@@ -83,6 +83,13 @@ export const de = {
   since: (date: string, exact: boolean) => `seit ${exact ? 'dem ' : ''}${date}`,
   role: { koordination: 'Koordination', gruendung: 'Gründungsstadt', mitglied: 'Mitglied' },
   topics: 'Schwerpunkte',
+  projects: 'Projekte',
+  moreProjects: (count: number, text: string) =>
+    count === 1 ? 'Ein weiteres Projekt' : `${text} weitere Projekte`,
+  contact: 'Kontakt',
+  phone: 'Telefon',
+  showOnMap: 'Auf der Karte zeigen',
+  choose: 'Wählen Sie eine Stadt auf der Karte oder in der Liste.',
   website: (name: string) => `Website der Stadt ${name}`,
 };
 

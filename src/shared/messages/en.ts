@@ -70,5 +70,11 @@ export const en: Messages = {
   since: (date) => `since ${date}`,
   role: { koordination: 'Coordination', gruendung: 'Founding city', mitglied: 'Member' },
   topics: 'Topics',
+  projects: 'Projects',
+  moreProjects: (count, text) => (count === 1 ? 'One more project' : `${text} more projects`),
+  contact: 'Contact',
+  phone: 'Phone',
+  showOnMap: 'Show on the map',
+  choose: 'Choose a city on the map or in the list.',
   website: (name) => `Website of ${name}`,
 };

@@ -74,5 +74,11 @@ export const fr: Messages = {
   since: (date, exact) => `depuis ${exact ? 'le ' : ''}${date}`,
   role: { koordination: 'Coordination', gruendung: 'Ville fondatrice', mitglied: 'Membre' },
   topics: 'Thèmes',
+  projects: 'Projets',
+  moreProjects: (count, text) => (count === 1 ? 'Un autre projet' : `${text} autres projets`),
+  contact: 'Contact',
+  phone: 'Téléphone',
+  showOnMap: 'Montrer sur la carte',
+  choose: 'Choisissez une ville sur la carte ou dans la liste.',
   website: (name) => `Site de la ville : ${name}`,
 };

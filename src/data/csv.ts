@@ -1,0 +1,75 @@
+/** A row of a table, and where in the text it starts (UTF-16 units). */
+export interface Row {
+  readonly start: number;
+  readonly cells: readonly string[];
+}
+
+/**
+ * The rows of a table (RFC 4180) with a one-character delimiter: quoted cells may hold delimiters, line
+ * breaks and doubled quotes. Rows without content are left out; a quote that nothing closes ends with the text.
+ */
+export function* rowsOf(text: string, delimiter: string): Generator<Row> {
+  const end = new RegExp(`[${delimiter}\r\n]|$`, 'g');
+  let at = 0;
+  while (at < text.length) {
+    const start = at;
+    const cells: string[] = [];
+    do {
+      let cell = '';
+      for (let quoted = text[at] === '"'; quoted; ) {
+        const close = text.indexOf('"', at + 1);
+        cell += text.slice(at + 1, close < 0 ? undefined : close);
+        at = close < 0 ? text.length : close + 1;
+        quoted = text[at] === '"';
+        if (quoted) cell += '"';
+      }
+      end.lastIndex = at;
+      const stop = end.exec(text)?.index ?? text.length;
+      cells.push(cell + text.slice(at, stop));
+      at = stop + 1;
+    } while (text[at - 1] === delimiter);
+    if (cells.some((cell) => cell.trim())) yield { start, cells };
+  }
+}
+
+/** What the head of a table says: the delimiter (comma, semicolon or tab) and the columns' names. */
+export function headOf(text: string): { delimiter: string; columns: string[] } {
+  const line = /^\s*(.*)/.exec(text)?.[1] ?? '';
+  const delimiter = /[,;\t]/.exec(line.replace(/"[^"]*"/g, ''))?.[0] ?? ',';
+  const [head] = rowsOf(line, delimiter);
+  return {
+    delimiter,
+    columns: (head?.cells ?? []).map((cell) => cell.trim().toLowerCase()),
+  };
+}
+
+/**
+ * A table of members as GeoJSON, unchecked: columns named like the properties (`contact.email` for what
+ * lies inside of one), and `id`, `lon` and `lat`. Empty cells are no properties.
+ * @returns a FeatureCollection, or undefined if the first line has no column `name`
+ */
+export function readTable(text: string): unknown {
+  if (/^\s*[{[<]/.test(text)) return undefined; // JSON or markup may be one very long line
+  const { delimiter, columns } = headOf(text);
+  if (!columns.includes('name')) return undefined;
+  const [, ...rows] = rowsOf(text, delimiter);
+  return { type: 'FeatureCollection', features: rows.map(({ cells }) => feature(columns, cells)) };
+}
+
+function feature(columns: readonly string[], cells: readonly string[]): unknown {
+  const properties = new Map<string, unknown>();
+  const special = new Map<string, string>();
+  columns.forEach((column, index) => {
+    const text = cells[index]?.trim();
+    if (!text) return;
+    const [name = '', inner] = column.split('.');
+    if (/^(id|lon|lat)$/.test(name)) special.set(name, text);
+    else if (inner) properties.set(name, { ...(properties.get(name) as object), [inner]: text });
+    else properties.set(name, text);
+  });
+  return {
+    id: special.get('id'),
+    geometry: { type: 'Point', coordinates: [special.get('lon'), special.get('lat')] },
+    properties: Object.fromEntries(properties),
+  };
+}

@@ -1,0 +1,87 @@
+import type { LitElement } from 'lit';
+import type { Member } from '../data/member.js';
+import { type MapSeat, type Network, NetworkLink } from '../shared/network.js';
+import type { Members } from '../shared/origin.js';
+import type { Selection } from './selection.js';
+
+type Host = LitElement & {
+  value: string | null;
+  readonly features: readonly Member[];
+  readonly selected: Member | null;
+};
+
+/** The map's place in the network around it: says up what it has and has selected, and takes what comes down. */
+export class Seat implements MapSeat {
+  readonly element: Host;
+  phase: Members['phase'] = 'waiting';
+
+  readonly #selection: () => Selection;
+  readonly #link: NetworkLink;
+  /** What the network provides, as far as this map has heard. */
+  #heard: readonly unknown[] = [];
+  /** What the network knows of this map. */
+  #said: readonly unknown[] = [];
+  #selected: Member | null = null;
+
+  constructor(element: Host, selection: () => Selection) {
+    this.element = element;
+    this.#selection = selection;
+    this.#link = new NetworkLink(element, {
+      joined: (network) => network.join(this),
+      heard: ({ members }) => {
+        const heard = [members.members, members.phase, members.error, members.slow];
+        if (heard.every((part, index) => part === this.#heard[index])) return;
+        this.#heard = heard;
+        element.requestUpdate();
+      },
+      left: (network) => {
+        network.leave(this);
+        this.#selected = null;
+      },
+    });
+  }
+
+  get network(): Network | undefined {
+    return this.#link.network;
+  }
+
+  get features(): readonly Member[] {
+    return this.element.features;
+  }
+
+  get selected(): Member | null {
+    return this.element.selected;
+  }
+
+  /** Called by the map after each render. */
+  report(phase: Members['phase']): void {
+    const { network, features, selected } = this;
+    if (!network) return;
+    this.phase = phase;
+    const isNews = this.#said[0] !== phase || this.#said[1] !== features;
+    this.#said = [phase, features];
+    if (isNews && !selected && network.sharesSelection) this.adopt(network.selected);
+    if (selected !== this.#selected) network.select((this.#selected = selected), this);
+    else if (isNews) network.changed();
+  }
+
+  /** Moves the focus to a card elsewhere that follows this map; tells whether there is one. */
+  focusCard(): boolean {
+    const card = [...(this.network?.cards ?? [])].find((own) => own.follows(this));
+    card?.focus();
+    return card !== undefined;
+  }
+
+  show(id: string): void {
+    void this.#selection().show(id);
+  }
+
+  close(hadFocus: boolean): void {
+    void this.#selection().close(hadFocus);
+  }
+
+  adopt(member: Member | null): void {
+    if (member && !this.features.some(({ id }) => id === member.id)) return;
+    this.element.value = member?.id ?? null;
+  }
+}
