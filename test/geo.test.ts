@@ -11,7 +11,7 @@ import {
   type WorldBox,
   type WorldPoint,
 } from '../src/geo/projection.js';
-import { members } from '../src/data/default-members.generated.js';
+import { defaultMembers } from '../src/data/default-members.js';
 
 const { FRAME, REGION_BOX, OUTLINE } = basemap;
 const paths = Object.entries(basemap).filter(
@@ -126,8 +126,8 @@ describe('the outline', () => {
     REGION_BOX.forEach((edge, i) => expect(box[i]).to.be.closeTo(edge, 1.5));
   });
   it('has all members inside', () => {
-    expect(members().length).to.be.above(0);
-    for (const { geometry, properties } of members()) {
+    expect(defaultMembers().length).to.be.above(0);
+    for (const { geometry, properties } of defaultMembers()) {
       expect(isInside(geometry.coordinates), properties.name).to.equal(true);
     }
   });

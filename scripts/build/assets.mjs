@@ -5,6 +5,7 @@ import { root } from '../lib/root.mjs';
 
 const files = [
   ['src/embed/netzwerk.css', 'dist/netzwerk.css'],
+  ['src/netzwerk-orte.csv', 'dist/netzwerk-orte.csv'],
   ['src/data/members.schema.json', 'dist/schema/members.schema.json'],
 ];
 

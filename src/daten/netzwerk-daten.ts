@@ -58,8 +58,8 @@ export class NetzwerkDatenElement extends LitElement {
   }
 
   protected override updated(): void {
-    const { members, phase, slow, error } = this.#source;
-    const state = [members, phase, slow, error];
+    const { value, phase, slow, error } = this.#source;
+    const state = [value, phase, slow, error];
     if (state.some((part, index) => part !== this.#provided[index])) {
       this.#provided = state;
       this.#network.changed();
@@ -74,7 +74,7 @@ export class NetzwerkDatenElement extends LitElement {
 
   /** The members as provided, in the order of the data. */
   get features(): readonly Member[] {
-    return this.#source.members;
+    return this.#source.value;
   }
 
   /** Asks `src` again; what is shown stays until the answer is there. Never rejects. */

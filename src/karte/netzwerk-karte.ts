@@ -169,7 +169,7 @@ export class NetzwerkKarteElement extends LitElement {
       list: this.#list.list,
       inherited: this.#seat.network?.members,
     });
-    this.#atlas.update(this.#source.members, this.#locale.collator());
+    this.#atlas.update(this.#source.value, this.#locale.collator());
     // Quotes around a pasted id are no part of it, but an id may hold some of its own.
     if (this.value && !this.selected) this.value = plain(this.value);
     this.#checkValue();

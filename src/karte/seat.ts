@@ -29,7 +29,7 @@ export class Seat implements MapSeat {
     this.#link = new NetworkLink(element, {
       joined: (network) => network.join(this),
       heard: ({ members }) => {
-        const heard = [members.members, members.phase, members.error, members.slow];
+        const heard = [members.value, members.phase, members.error, members.slow];
         if (heard.every((part, index) => part === this.#heard[index])) return;
         this.#heard = heard;
         element.requestUpdate();

@@ -28,7 +28,7 @@ const none: readonly Member[] = [];
  */
 export class MemberSource implements ReactiveController, Members, OriginUser {
   readonly tag: string;
-  members: readonly Member[] = none;
+  value: readonly Member[] = none;
 
   readonly #host: ReactiveControllerHost & Element;
   readonly #failed: (error: DataError) => void;
@@ -62,13 +62,11 @@ export class MemberSource implements ReactiveController, Members, OriginUser {
     return this.#base.slow || !!this.#gazetteer?.slow;
   }
 
-  /** The members are not those of the bundle. */
   get isOwn(): boolean {
     const { inherited, list } = this.#origin;
     return !!this.#own || !!list || !!inherited?.isOwn;
   }
 
-  /** Some of the positions are GeoNames'. */
   get usesGeoNames(): boolean {
     return !this.isOwn || !!this.#gazetteer || !!this.#origin.inherited?.usesGeoNames;
   }
@@ -91,9 +89,10 @@ export class MemberSource implements ReactiveController, Members, OriginUser {
     if (isNew) {
       this.#own?.leave(this);
       this.#own = undefined;
-      if (origin.data !== undefined) this.#own = Origin.of(() => readMembers(origin.data), this);
+      if (origin.data !== undefined) this.#own = new Origin();
       else if (origin.src) this.#own = Origin.at(origin.src);
       if (this.#host.isConnected) this.#own?.join(this);
+      if (origin.data !== undefined) this.#own?.read(() => readMembers(origin.data));
     }
     this.changed();
   }
@@ -106,7 +105,7 @@ export class MemberSource implements ReactiveController, Members, OriginUser {
   /** @internal */
   changed(): void {
     const { ids, list } = this.#origin;
-    const from = [this.#base.members, this.#gazetteer?.members, list, ids.join(' ')];
+    const from = [this.#base.value, this.#gazetteer?.value, list, ids.join(' ')];
     if (from.some((part, index) => part !== this.#derivedFrom[index])) {
       this.#derivedFrom = from;
       this.#derive();
@@ -122,15 +121,15 @@ export class MemberSource implements ReactiveController, Members, OriginUser {
   #derive(): void {
     const { ids } = this.#origin;
     const list = this.#own ? undefined : this.#origin.list;
-    const base = this.#base.members;
+    const base = this.#base.value;
     if (!base) return; // the last good members stay
     const wanted = ids.length > 0 ? ids : (list?.members ?? none).map(({ id }) => id);
     const missing: string[] = [];
-    this.members = base;
+    this.value = base;
     if (wanted.length > 0) {
       const listed = lookup(list?.members ?? none);
       const known = lookup(base);
-      const place = lookup(this.#gazetteer?.members ?? none);
+      const place = lookup(this.#gazetteer?.value ?? none);
       const found = new Set<Member>();
       for (const word of wanted) {
         const entry = listed(word);
@@ -139,7 +138,7 @@ export class MemberSource implements ReactiveController, Members, OriginUser {
         else if (other) found.add(entry ? withFacts(other, entry) : other);
         else missing.push(word);
       }
-      this.members = [...found];
+      this.value = [...found];
     }
     // Before the data are there, all seem to be missing.
     if (this.#base.phase === 'ready') this.#lookFor(missing);
@@ -147,13 +146,17 @@ export class MemberSource implements ReactiveController, Members, OriginUser {
 
   /** Asks the gazetteer for what the data don't have, and names what it doesn't have either. */
   #lookFor(missing: readonly string[]): void {
+    if (missing.length === 0) {
+      this.#gazetteer?.leave(this);
+      this.#gazetteer = undefined;
+    }
     if (missing.length > 0 && !this.#gazetteer) {
       this.#gazetteer = Origin.at(gazetteerAddress());
       if (this.#host.isConnected) this.#gazetteer.join(this);
     }
-    const places = this.#gazetteer?.members;
+    const places = this.#gazetteer?.value;
     if (!places) return;
-    const ids = [...(this.#base.members ?? none), ...places].map(({ id }) => id);
+    const ids = [...(this.#base.value ?? none), ...places].map(({ id }) => id);
     for (const word of missing) warnUnknown(this.tag, 'members', word, ids);
   }
 }

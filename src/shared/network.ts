@@ -83,13 +83,13 @@ export class Network {
       const member = lookup(features)(word);
       if (member) return member;
     }
-    return lookup(this.members.members ?? [])(word);
+    return lookup(this.members.value ?? [])(word);
   }
 
   /** The ids of all that can be found. */
   get ids(): string[] {
     const shown = [...this.maps].flatMap(({ features }) => features);
-    return [...shown, ...(this.members.members ?? [])].map(({ id }) => id);
+    return [...shown, ...(this.members.value ?? [])].map(({ id }) => id);
   }
 
   /** Something is still to come in which a member could be. */

@@ -1,4 +1,3 @@
-import type { DataError } from '../data/data-error.js';
 import { defaultMembers } from '../data/default-members.js';
 import { loadMembers } from '../data/load-members.js';
 import type { Member } from '../data/member.js';
@@ -6,26 +5,14 @@ import type { ReadResult } from '../data/read-members.js';
 import { reportProblems } from '../data/report.js';
 import { Loader, type LoaderListener } from './loader.js';
 
-/** Members as far as they are known, and how far that is. */
-export interface Members {
-  readonly phase: Loader<unknown>['phase'];
-  readonly members: readonly Member[] | undefined;
-  readonly error: DataError | undefined;
-  /** Loading takes long enough to say so. */
-  readonly slow: boolean;
-  readonly isOwn?: boolean;
-  readonly usesGeoNames?: boolean;
-  /** Asks again. */
+/** Members as far as they are known (`value`), and how far that is. */
+export type Members = Pick<Loader<readonly Member[]>, 'phase' | 'value' | 'error' | 'slow'> & {
+  /** The members are not those of the bundle. */
+  readonly isOwn: boolean;
+  /** Some of the positions are GeoNames'. */
+  readonly usesGeoNames: boolean;
+  /** Asks again; never rejects. */
   reload(): Promise<void>;
-}
-
-/** The network's members as known at build time. */
-export const builtIn: Members = {
-  phase: 'ready',
-  members: defaultMembers(),
-  error: undefined,
-  slow: false,
-  reload: () => Promise.resolve(),
 };
 
 /** An element that uses an origin; the first one's tag stands before what the console says. */
@@ -37,23 +24,24 @@ export interface OriginUser extends LoaderListener {
 const asked = new Map<string, Origin>();
 
 /** Members from one place. An address is asked once, however many elements use it. */
-export class Origin implements Members {
-  readonly #loader: Loader<readonly Member[]>;
+export class Origin extends Loader<readonly Member[]> implements Members {
+  readonly isOwn: boolean;
+  readonly usesGeoNames: boolean;
   readonly #users = new Set<OriginUser>();
-  readonly #address: string | undefined;
+  readonly #address: string;
 
-  private constructor(address?: string) {
-    this.#address = address;
-    this.#loader = new Loader<readonly Member[]>({
-      changed: () => {
-        this.#users.forEach((user) => user.changed());
-      },
+  constructor(address = '', isOwn = true) {
+    super({
+      changed: () => this.#users.forEach((user) => user.changed()),
       failed: (error) => {
         const { reason, url, message } = error;
         console.error(`[${this.#tag}] ${url}: ${message} (${reason})`);
         this.#users.forEach((user) => user.failed(error));
       },
     });
+    this.#address = address;
+    this.isOwn = isOwn;
+    this.usesGeoNames = !isOwn;
   }
 
   /** The origin for an address, absolute or relative to the document's base address. */
@@ -67,28 +55,9 @@ export class Origin implements Members {
     return asked.get(address) ?? new Origin(address);
   }
 
-  /** Members that are there at once; what `read` throws becomes the error. */
-  static of(read: () => ReadResult, user: OriginUser): Origin {
-    const origin = new Origin();
-    origin.#users.add(user);
-    origin.#loader.take(() => origin.#checked(read()));
-    return origin;
-  }
-
-  get phase(): Loader<unknown>['phase'] {
-    return this.#loader.phase;
-  }
-
-  get members(): readonly Member[] | undefined {
-    return this.#loader.value;
-  }
-
-  get error(): DataError | undefined {
-    return this.#loader.error;
-  }
-
-  get slow(): boolean {
-    return this.#loader.slow;
+  /** Takes members that are there at once; what `read` throws becomes the error. */
+  read(read: () => ReadResult): void {
+    this.take(() => this.#checked(read()));
   }
 
   /** From now on the user is told; the first one starts the load, and so does one after a failure. */
@@ -96,23 +65,20 @@ export class Origin implements Members {
     this.#users.add(user);
     if (!this.#address) return;
     asked.set(this.#address, this);
-    if (this.phase !== 'ready' && !this.#loader.isBusy) void this.reload();
+    if (this.phase !== 'ready' && !this.isBusy) void this.reload();
   }
 
   /** The last one to leave stops the load. */
   leave(user: OriginUser): void {
     this.#users.delete(user);
     if (this.#users.size > 0) return;
-    this.#loader.stop();
-    if (this.#address && asked.get(this.#address) === this) asked.delete(this.#address);
+    this.stop();
+    if (asked.get(this.#address) === this) asked.delete(this.#address);
   }
 
   async reload(): Promise<void> {
-    const address = this.#address;
-    if (!address) return;
-    await this.#loader.load(async (signal) =>
-      this.#checked(await loadMembers(address, { signal })),
-    );
+    if (!this.#address) return;
+    await this.load(async (signal) => this.#checked(await loadMembers(this.#address, { signal })));
   }
 
   get #tag(): string {
@@ -125,3 +91,7 @@ export class Origin implements Members {
     return members;
   }
 }
+
+/** The network's members as known at build time. */
+export const builtIn = new Origin('', false);
+builtIn.take(defaultMembers);

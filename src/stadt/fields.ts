@@ -23,23 +23,32 @@ export const allFields: readonly string[] = [...presetFields, 'image', 'crest'];
 /** Projects that are shown at once. */
 const most = 3;
 
+/** The card's heading. */
+export interface Heading {
+  readonly text: string;
+  readonly level: number;
+  readonly hasCrest: boolean;
+}
+
 type Fact = TemplateResult | typeof nothing;
 
 /** One fact of a city in a card; nothing, if it isn't known. */
 export function fact(
   field: Field,
-  { properties: member }: Member,
+  member: Member,
   locale: LocaleController,
-  level: number,
-  heading: string,
+  heading: Heading,
 ): Fact {
   const { messages } = locale;
-  const { name, role, district, joined, topics, projects, contact, url } = member;
+  const { name, role, district, joined, topics, projects, contact, url } = member.properties;
   switch (field) {
     case 'role':
       return html`<p part="role" class="role ${role}">${roleSign(role)} ${messages.role[role]}</p>`;
     case 'name':
-      return html`<slot name="heading">${headingTag(level, 'name', heading)}</slot>`;
+      return html`<div class="title">
+        ${heading.hasCrest ? coatOfArms(member) : nothing}
+        <slot name="heading">${headingTag(heading.level, 'name', heading.text)}</slot>
+      </div>`;
     case 'district':
       return district ? html`<p part="district" class="district">${district}</p>` : nothing;
     case 'joined':
@@ -62,7 +71,7 @@ export function fact(
         ? html`<p class="website"><a part="website" href=${url}>${messages.website(name)}</a></p>`
         : nothing;
     default:
-      return nothing; // image and crest have their place
+      return nothing; // image and crest have a place of their own
   }
 }
 
@@ -77,7 +86,7 @@ export function picture({ properties: { image } }: Member): Fact {
 }
 
 /** The coat of arms, beside the name and thus without a text of its own. */
-export function coatOfArms({ properties: { crest } }: Member): Fact {
+function coatOfArms({ properties: { crest } }: Member): Fact {
   return crest
     ? html`<img part="crest" class="crest" src=${crest.src} alt="" referrerpolicy="no-referrer" />`
     : nothing;

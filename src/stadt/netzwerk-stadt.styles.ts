@@ -54,16 +54,19 @@ export const stadtStyles = css`
     flex-wrap: wrap;
     gap: 0.75em 1.5em;
   }
-  .facts > *,
-  .facts > slot > *,
-  ::slotted([slot='heading']) {
+  .facts > * {
     flex: 1 0 100%;
     min-inline-size: 0;
   }
   .facts > dl {
-    flex: 1 1 12em;
+    flex: 1 1 14em;
   }
-  .facts > .crest {
+  .title {
+    display: flex;
+    gap: 0.6em;
+    align-items: center;
+  }
+  .crest {
     flex: none;
     inline-size: 2.5em;
     block-size: 2.5em;
@@ -100,10 +103,10 @@ export const stadtStyles = css`
   .closable .facts > :first-child {
     padding-inline-end: 2.5em;
   }
-  .role + slot > .name {
+  .role + .title {
     margin-block-start: -0.35em;
   }
-  slot + .district {
+  .title + .district {
     margin-block-start: -0.5em;
     color: var(--_muted);
   }

@@ -15,7 +15,7 @@ import { errorMessage } from '../shared/status.js';
 import { describe } from '../shared/structured-data.js';
 import { version } from '../shared/version.js';
 import { warnOnce } from '../shared/warn.js';
-import { allFields, coatOfArms, fact, type Field, picture, presetFields } from './fields.js';
+import { allFields, fact, type Field, picture, presetFields } from './fields.js';
 import { Follower } from './follower.js';
 import { stadtStyles } from './netzwerk-stadt.styles.js';
 
@@ -233,26 +233,28 @@ export class NetzwerkStadtElement extends LitElement {
 
   #renderCity(city: Member): TemplateResult {
     const fields = this.#fields();
-    const level = headingLevel(tag, this.headingLevel);
     const layout = oneOf(tag, 'layout', this.layout, ['auto', 'vertical', 'horizontal']);
-    const name = plain(this.heading) || city.properties.name;
+    const heading = {
+      text: plain(this.heading) || city.properties.name,
+      level: headingLevel(tag, this.headingLevel),
+      hasCrest: fields.includes('crest'),
+    };
     // The way on stands at the foot, on one line in a row of cards.
     const isLast = fields.at(-1) === 'website';
     const facts = isLast ? fields.slice(0, -1) : fields;
     return html`<section
       part="base"
       class="card ${layout} ${this.closable ? 'closable' : ''}"
-      aria-label=${name}
+      aria-label=${heading.text}
       @keydown=${this.#onKeydown}
     >
       <slot name="media">${fields.includes('image') ? picture(city) : nothing}</slot>
       <div class="body">
         <div class="facts">
-          ${fields.includes('crest') ? coatOfArms(city) : nothing}
-          ${facts.map((field) => fact(field, city, this.#locale, level, name))}
+          ${facts.map((field) => fact(field, city, this.#locale, heading))}
         </div>
         <div class="actions">
-          ${isLast ? fact('website', city, this.#locale, level, name) : nothing}
+          ${isLast ? fact('website', city, this.#locale, heading) : nothing}
           ${this.#renderShowOnMap(city)}<slot name="actions"></slot>
         </div>
       </div>
