@@ -11,15 +11,16 @@ const { slug } = await import(
 const source = new URL('../data/mitglieder.geojson', import.meta.url);
 const target = new URL('../src/data/default-members.generated.ts', import.meta.url);
 
-/** The columns of the table: all that a member has but `sources`, and the id, which the name gives. */
-const columns = ['name', 'lon', 'lat', 'role', 'joined', 'district', 'ags', 'topics', 'url'];
+/** The columns of the table: all that a member has but `sources`. */
+const columns = ['id', 'name', 'lon', 'lat', 'role', 'joined', 'district', 'ags', 'topics', 'url'];
 
 const { features } = JSON.parse(await readFile(source, 'utf8'));
 const rows = features.map(({ id, geometry, properties: { sources, ...properties } }) => {
   if (!sources?.length) throw new Error(`${id}: no sources`);
   const [lon, lat] = geometry.coordinates;
   if (slug(properties.name) !== id) throw new Error(`${id}: not the name as a word`);
-  const values = { ...properties, lon, lat };
+  const values = { ...properties, id, lon, lat };
+  if (!values.ags) delete values.id; // without an AGS the reader takes the name as a word
   if (values.role === 'mitglied') delete values.role; // what no role means
   // The reader completes an address that starts with www.
   values.url = values.url?.replace(/^https:\/\/(www\.[^/]+)\/$/, '$1');

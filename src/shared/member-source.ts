@@ -124,7 +124,8 @@ export class MemberSource implements ReactiveController, Members, OriginUser {
     const base = this.#base.value;
     if (!base) return; // the last good members stay
     const wanted = ids.length > 0 ? ids : (list?.members ?? none).map(({ id }) => id);
-    const missing: string[] = [];
+    /** What neither the data nor the list know. */
+    const absent: string[] = [];
     this.value = base;
     if (wanted.length > 0) {
       const listed = lookup(list?.members ?? none);
@@ -133,31 +134,33 @@ export class MemberSource implements ReactiveController, Members, OriginUser {
       const found = new Set<Member>();
       for (const word of wanted) {
         const entry = listed(word);
-        const other = known(word) ?? place(word);
-        if (entry && !list?.unplaced.has(entry.id)) found.add(entry);
-        else if (other) found.add(entry ? withFacts(other, entry) : other);
-        else missing.push(word);
+        const isPlaced = entry && !list?.unplaced.has(entry.id);
+        const own = isPlaced ? entry : known(word);
+        if (!own) absent.push(word);
+        const city = own ?? place(word);
+        if (city) found.add(entry && !isPlaced ? withFacts(city, entry) : city);
       }
       this.value = [...found];
     }
-    // Before the data are there, all seem to be missing.
-    if (this.#base.phase === 'ready') this.#lookFor(missing);
+    // Before the data are there, all seem to be absent.
+    if (this.#base.phase === 'ready') this.#lookFor(absent);
   }
 
-  /** Asks the gazetteer for what the data don't have, and names what it doesn't have either. */
-  #lookFor(missing: readonly string[]): void {
-    if (missing.length === 0) {
+  /** Asks the gazetteer for what is absent, and names what it doesn't have either. */
+  #lookFor(absent: readonly string[]): void {
+    if (absent.length === 0) {
       this.#gazetteer?.leave(this);
       this.#gazetteer = undefined;
-    }
-    if (missing.length > 0 && !this.#gazetteer) {
+    } else if (!this.#gazetteer) {
       this.#gazetteer = Origin.at(gazetteerAddress());
       if (this.#host.isConnected) this.#gazetteer.join(this);
     }
     const places = this.#gazetteer?.value;
     if (!places) return;
     const ids = [...(this.#base.value ?? none), ...places].map(({ id }) => id);
-    for (const word of missing) warnUnknown(this.tag, 'members', word, ids);
+    absent
+      .filter((word) => !lookup(places)(word))
+      .forEach((word) => warnUnknown(this.tag, 'members', word, ids));
   }
 }
 
