@@ -1,9 +1,10 @@
-import { elementUpdated, expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { elementUpdated, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import type { MemberProperties } from '../src/data/member.js';
 import type { NetzwerkStadtElement } from '../src/stadt/netzwerk-stadt.js';
 import '../src/stadt/netzwerk-stadt.js';
-import { city } from './helpers/cities.js';
+import '../src/karte/netzwerk-karte.js';
+import { city, collection } from './helpers/cities.js';
 import { hearConsole, restoreConsole } from './helpers/console.js';
 import {
   button,
@@ -11,6 +12,7 @@ import {
   expectFocus,
   isShown,
   part,
+  parts,
   stopListening,
   textOf,
 } from './helpers/karte.js';
@@ -27,6 +29,25 @@ const speyer = city('Speyer', {
   joined: '2019-04',
   topics: ['Verwaltung', 'Verkehr'],
   url: 'https://www.speyer.de/',
+});
+
+/** All that is known of an invented city. */
+const full = city('Muster', {
+  role: 'gruendung',
+  district: 'Landkreis Muster',
+  joined: '2019-12-02',
+  topics: ['Verkehr'],
+  projects: [
+    { name: 'Eins', url: 'https://muster.example/1' },
+    { name: 'Zwei' },
+    { name: 'Drei', url: 'https://muster.example/3' },
+    { name: 'Vier', url: 'https://muster.example/4' },
+    { name: 'Fünf' },
+  ],
+  contact: { office: 'Stabsstelle', email: 'a@muster.example', phone: '+49 (6232) 140-1' },
+  url: 'https://muster.example/',
+  image: { src: new URL('/bild.png', location.href).href, alt: 'Blick', credit: 'Foto: A. B.' },
+  crest: { src: 'https://muster.example/wappen.svg', permission: 'Stadt Muster, 2026' },
 });
 
 const mount = (feature: unknown = speyer, template?: TemplateResult) =>
@@ -75,7 +96,7 @@ describe('netzwerk-stadt: defaults', () => {
     const stadt = await mount(city('Worms'));
     expect(partsOf(stadt)).to.deep.equal(['base', 'role', 'name']);
     expect(stadt.shadowRoot!.querySelector('dl, a, time')).to.equal(null);
-    expect(textOf(part(stadt, 'base'))).to.equal('MitgliedWorms');
+    expect(textOf(part(stadt, 'base'))).to.equal('Mitglied Worms');
   });
 
   const empty: Record<string, Partial<MemberProperties>> = {
@@ -159,11 +180,165 @@ describe('netzwerk-stadt: attributes and properties', () => {
   });
 });
 
+describe('netzwerk-stadt: facts', () => {
+  it('shows three projects, and the others on demand', async () => {
+    const stadt = await mount(full);
+    const lists = parts(stadt, 'projects');
+    expect(lists.map((list) => [...list.querySelectorAll('li')].map(textOf))).to.deep.equal([
+      ['Eins', 'Zwei', 'Drei'],
+      ['Vier', 'Fünf'],
+    ]);
+    expect(parts(stadt, 'project').map((link) => link.getAttribute('href'))).to.deep.equal([
+      'https://muster.example/1',
+      'https://muster.example/3',
+      'https://muster.example/4',
+    ]);
+    const summary = stadt.shadowRoot!.querySelector('summary')!;
+    const details = summary.parentElement as HTMLDetailsElement;
+    expect(details.open).to.equal(false);
+    expect(textOf(summary)).to.equal('2 weitere Projekte');
+    summary.focus();
+    await press('Enter');
+    await waitUntil(() => details.open);
+  });
+
+  it('has no more projects to unfold where there are three', async () => {
+    const projects = full.properties.projects!.slice(0, 3);
+    const stadt = await mount(city('Muster', { projects }));
+    expect(stadt.shadowRoot!.querySelector('details')).to.equal(null);
+  });
+
+  it('says whom to ask', async () => {
+    const stadt = await mount(full);
+    const contact = part(stadt, 'contact')!;
+    expect(contact).to.have.property('localName', 'address');
+    expect([...contact.querySelectorAll('p')].map(textOf)).to.deep.equal([
+      'Stabsstelle',
+      'a@muster.example',
+      'Telefon +49 (6232) 140-1',
+    ]);
+    expect([...contact.querySelectorAll('a')].map((link) => link.href)).to.deep.equal([
+      'mailto:a@muster.example',
+      'tel:+4962321401',
+    ]);
+  });
+
+  it('shows a picture from the page’s own server with its text and credit, and lets it wait', async () => {
+    const stadt = await mount(full);
+    const image = part(stadt, 'image') as HTMLImageElement;
+    expect(image).to.include({ alt: 'Blick', loading: 'lazy', referrerPolicy: 'no-referrer' });
+    expect(image.src).to.equal(full.properties.image!.src);
+    expect(textOf(part(stadt, 'credit'))).to.equal('Foto: A. B.');
+    const { width, height } = image.getBoundingClientRect();
+    expect(width / height).to.be.closeTo(16 / 9, 0.02); // its room is held before it is there
+  });
+
+  it('asks no other server for a picture, unless the author names it', async () => {
+    const image = { src: 'https://muster.example/bild.png', alt: '' };
+    const stadt = await mount(city('Muster', { image }));
+    expect(part(stadt, 'image')).to.equal(undefined);
+    stadt.fields = 'image name';
+    await elementUpdated(stadt);
+    expect(part(stadt, 'image')).to.have.attribute('src', image.src);
+  });
+
+  it('shows a coat of arms only where the author names it and somebody permitted it', async () => {
+    const stadt = await mount(full);
+    expect(part(stadt, 'crest')).to.equal(undefined);
+    stadt.fields = 'crest name';
+    await elementUpdated(stadt);
+    expect(part(stadt, 'crest')).to.include({ alt: '' });
+    hearConsole();
+    stadt.feature = city('Muster', { crest: { src: 'https://a.example/w.svg' } as never });
+    await elementUpdated(stadt);
+    expect(part(stadt, 'crest')).to.equal(undefined);
+  });
+
+  it('shows the facts that `fields` names, in this order', async () => {
+    const stadt = await mount(full);
+    stadt.fields = 'website, name “district”';
+    await elementUpdated(stadt);
+    expect(partsOf(stadt)).to.deep.equal(['base', 'website', 'name', 'district']);
+  });
+
+  it('names an unknown word of `fields` once, and shows the others', async () => {
+    const { warn } = hearConsole();
+    const stadt = await mount(full);
+    stadt.fields = 'name wappen';
+    await elementUpdated(stadt);
+    stadt.closable = true;
+    await elementUpdated(stadt);
+    expect(partsOf(stadt)).to.deep.equal(['base', 'name', 'close']);
+    expect(warn).to.have.lengthOf(1);
+    expect(warn[0]).to.match(/^\[netzwerk-stadt\] fields="wappen" .+: .+crest/);
+  });
+
+  it('takes `heading` for its heading', async () => {
+    const stadt = await mount();
+    stadt.heading = 'Unsere Nachbarin';
+    await elementUpdated(stadt);
+    expect(textOf(part(stadt, 'name'))).to.equal('Unsere Nachbarin');
+    expect(part(stadt, 'base')).to.have.attribute('aria-label', 'Unsere Nachbarin');
+  });
+
+  it('describes the city for search engines only if it is told to', async () => {
+    const stadt = await mount();
+    expect(stadt.querySelector('script')).to.equal(null);
+    stadt.structuredData = true;
+    await elementUpdated(stadt);
+    const { name } = JSON.parse(stadt.querySelector('script')!.textContent) as { name: string };
+    expect(name).to.equal('Speyer');
+  });
+});
+
+describe('netzwerk-stadt: layout', () => {
+  const at = async (width: number, layout: string, feature: unknown = full) => {
+    const box = await fixture<HTMLElement>(
+      html`<div style="inline-size: ${width}px; font: 16px sans-serif">
+        <netzwerk-stadt layout=${layout} .feature=${feature}></netzwerk-stadt>
+      </div>`,
+    );
+    const stadt = box.querySelector('netzwerk-stadt')!;
+    const isBeside = () =>
+      part(stadt, 'media')!.getBoundingClientRect().right <=
+      part(stadt, 'name')!.getBoundingClientRect().left;
+    return { stadt, isBeside };
+  };
+
+  for (const [width, layout, isBeside] of [
+    [300, 'auto', false],
+    [700, 'auto', true],
+    [700, 'vertical', false],
+    [400, 'horizontal', true],
+    [280, 'horizontal', false],
+  ] as const) {
+    it(`puts the picture ${isBeside ? 'beside' : 'above'} the facts: ${layout}, ${width} pixels`, async () => {
+      const card = await at(width, layout);
+      expect(card.isBeside()).to.equal(isBeside);
+      expect(card.stadt.scrollWidth).to.be.at.most(width);
+    });
+  }
+
+  it('makes a row of cards equally high, with their way on at one line', async () => {
+    const box = await fixture<HTMLElement>(
+      html`<div style="display: grid; grid-template-columns: 1fr 1fr; inline-size: 600px">
+        <netzwerk-stadt .feature=${city('Worms', { url: 'https://worms.example/' })}></netzwerk-stadt
+        ><netzwerk-stadt .feature=${speyer}></netzwerk-stadt>
+      </div>`,
+    );
+    const cards = [...box.querySelectorAll('netzwerk-stadt')];
+    const [a, b] = cards.map((card) => part(card, 'base')!.getBoundingClientRect());
+    expect(a!.height).to.be.closeTo(b!.height, 0.5);
+    const [c, d] = cards.map((card) => part(card, 'website')!.getBoundingClientRect());
+    expect(c!.bottom).to.be.closeTo(d!.bottom, 0.5);
+  });
+});
+
 describe('netzwerk-stadt: slots and events', () => {
   it('shows what the page put into `media` and `actions`', async () => {
     const stadt = await mount(
       null,
-      html`<netzwerk-stadt .feature=${speyer}
+      html`<netzwerk-stadt layout="vertical" .feature=${speyer}
         ><span slot="media">Bild</span><span slot="actions">Mehr</span></netzwerk-stadt
       >`,
     );
@@ -197,9 +372,17 @@ describe('netzwerk-stadt: slots and events', () => {
   });
 
   it('has all parts of the manifest, and no others', async () => {
-    const stadt = await mount();
-    stadt.closable = true;
-    await elementUpdated(stadt);
+    const box = await fixture<HTMLElement>(
+      html`<netzwerk-stadt
+          closable
+          member="muster"
+          fields="image crest role name district joined topics projects contact website"
+        ></netzwerk-stadt
+        ><netzwerk-karte .data=${collection(full)}></netzwerk-karte
+        ><netzwerk-stadt for="none"></netzwerk-stadt>`,
+    );
+    const [stadt, hint] = box.parentElement!.querySelectorAll('netzwerk-stadt');
+    await waitUntil(() => part(stadt!, 'show-on-map') && part(hint!, 'status'));
     const response = await fetch(new URL('../custom-elements.json', import.meta.url));
     const { modules } = (await response.json()) as {
       modules: { declarations: { tagName?: string; cssParts?: { name: string }[] }[] }[];
@@ -207,7 +390,9 @@ describe('netzwerk-stadt: slots and events', () => {
     const documented = modules
       .flatMap(({ declarations }) => declarations)
       .find(({ tagName }) => tagName === 'netzwerk-stadt')?.cssParts;
-    expect(partsOf(stadt).sort()).to.deep.equal(documented!.map(({ name }) => name).sort());
+    expect([...new Set([...partsOf(stadt!), ...partsOf(hint!)])].sort()).to.deep.equal(
+      documented!.map(({ name }) => name).sort(),
+    );
   });
 });
 

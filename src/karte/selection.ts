@@ -70,7 +70,10 @@ export class Selection {
     }
     const card = root.querySelector('netzwerk-stadt');
     await card?.updateComplete;
-    if (card && byKey) return void card.focus();
+    if (byKey && card) {
+      card.focus();
+      return;
+    }
     if (byKey && this.#seat.focusCard()) return;
     card?.scrollIntoView({ block: 'nearest' });
     this.#pilot.say(this.#locale.messages.selected(member.properties.name));

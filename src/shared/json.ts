@@ -5,7 +5,7 @@
 export function toJson(value: unknown): string {
   if (typeof value === 'string') {
     const escape = (sign: string) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
-    return `"${value.replace(/["\\<\u0000-\u001f]/g, escape)}"`;
+    return `"${value.replace(/["\\<\p{Cc}]/gu, escape)}"`;
   }
   if (Array.isArray(value)) return `[${value.map(toJson).join()}]`;
   if (typeof value !== 'object' || !value) return String(value);

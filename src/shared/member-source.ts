@@ -63,12 +63,13 @@ export class MemberSource implements ReactiveController, Members, OriginUser {
   }
 
   get isOwn(): boolean {
-    const { inherited, list } = this.#origin;
-    return !!this.#own || !!list || !!inherited?.isOwn;
+    return this.#base.isOwn || !!this.#origin.list;
   }
 
   get usesGeoNames(): boolean {
-    return !this.isOwn || !!this.#gazetteer || !!this.#origin.inherited?.usesGeoNames;
+    const { list } = this.#origin;
+    const isPlaced = list?.unplaced.size === 0;
+    return !!this.#gazetteer || (this.#base.usesGeoNames && !isPlaced);
   }
 
   hostConnected(): void {
