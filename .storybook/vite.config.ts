@@ -3,6 +3,7 @@ import { defineConfig } from 'vite';
 /** One copy of Lit, though Storybook brings its own dependency on it. */
 export default defineConfig({
   publicDir: false,
+  build: { assetsInlineLimit: 0 }, // data take http(s) addresses only, for pictures too
   resolve: { dedupe: ['lit', 'lit-html', 'lit-element', '@lit/reactive-element'] },
   optimizeDeps: {
     include: [

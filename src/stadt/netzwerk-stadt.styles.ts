@@ -141,6 +141,7 @@ export const stadtStyles = css`
     padding: 0.125em 0.6em;
     border: 1px solid var(--_line);
     border-radius: 1em;
+    hyphens: auto;
   }
   a {
     color: var(--_accent);

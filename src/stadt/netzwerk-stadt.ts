@@ -58,6 +58,7 @@ const patience = 1000;
  * @csspart show-on-map - The button that shows the city on the map.
  * @csspart close - The close button.
  * @csspart status - The hint while no city is selected, or the message after an error.
+ * @cssprop [--netzwerk-stadt-block-size] - Height that `netzwerk.css` keeps free until the card is there.
  * @cssprop [--netzwerk-color-surface=#fff] - Background.
  * @cssprop [--netzwerk-color-text=#1c2430] - Text on the background.
  * @cssprop [--netzwerk-color-muted=#4a5360] - Less important text.

@@ -1,5 +1,9 @@
 import type { Member, MemberCollection, Role } from '../../src/index.js';
 
+/** A drawn picture of a city, and a drawn sign, on the stories' own server. */
+export const picture = new URL('../../demo/rhein.svg', import.meta.url).href;
+const crest = new URL('../../demo/favicon.svg', import.meta.url).href;
+
 /** Longitudes between which a latitude lies well inside Rheinland-Pfalz. */
 const rows: readonly (readonly [latitude: number, west: number, east: number])[] = [
   [50.7, 7.55, 7.9],
@@ -87,5 +91,18 @@ export const fullMember = member('musterstadt', [7.6, 50.35], {
   role: 'gruendung',
   joined: '2019-12-02',
   topics: ['Open Data', 'Mobilität', 'Bürgerbeteiligung'],
+  projects: [
+    { name: 'Digitaler Bauantrag', url: 'https://example.org/bauantrag' },
+    { name: 'Sensoren im Stadtwald', url: 'https://example.org/wald' },
+    { name: 'Offene Werkstatt' },
+    { name: 'Mängelmelder', url: 'https://example.org/melder' },
+  ],
+  contact: {
+    office: 'Stabsstelle Digitalisierung',
+    email: 'digital@example.org',
+    phone: '+49 6232 140',
+  },
   url: 'https://example.org/',
+  image: { src: picture, alt: 'Blick über den Fluss auf die Stadt', credit: 'Bild: gezeichnet' },
+  crest: { src: crest, permission: 'erfunden, 2026' },
 });

@@ -10,3 +10,14 @@ export const cityPage: Decorator = (story) => html`<div
 >
   ${story()}
 </div>`;
+
+/** Puts the children of an element into columns. */
+export const grid = (columns: string) =>
+  ref((element) => {
+    if (!(element instanceof HTMLElement)) return;
+    Object.assign(element.style, {
+      display: 'grid',
+      gap: '1rem',
+      gridTemplateColumns: columns,
+    });
+  });

@@ -1,0 +1,105 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html, nothing } from 'lit';
+import { expect, waitFor } from 'storybook/test';
+import '../src/daten/netzwerk-daten.js';
+import '../src/karte/netzwerk-karte.js';
+import '../src/stadt/netzwerk-stadt.js';
+import { cityPage, grid } from './lib/page.js';
+import { find } from './lib/shadow.js';
+
+interface Args {
+  src?: string;
+  members?: string;
+}
+
+/** A table as a city keeps it in a spreadsheet. */
+const table = `data:text/csv;charset=utf-8,${encodeURIComponent(
+  'Name;Lon;Lat;Role;Joined;Topics;Projects;contact.email\n' +
+    'Musterstadt;7,6;50,35;koordination;2024-05;Open Data, Mobilität;Digitaler Bauantrag;digital@example.org\n' +
+    'Neudorf;7,1;49,8;mitglied;2025;Verkehr;;\n' +
+    'Altenfeld;8,0;49,6;mitglied;2025-03;;;\n',
+)}`;
+
+const meta: Meta<Args> = {
+  title: 'Daten/netzwerk-daten',
+  component: 'netzwerk-daten',
+  decorators: [cityPage],
+  argTypes: { src: { control: 'text' }, members: { control: 'text' } },
+  render: ({
+    src,
+    members,
+  }) => html`<netzwerk-daten src=${src ?? nothing} members=${members ?? nothing}>
+    <div ${grid('minmax(0, 2fr) minmax(0, 1fr)')}>
+      <netzwerk-karte card="none"><a href="https://www.ikone-ds.de/">Städte im Netzwerk</a></netzwerk-karte>
+      <netzwerk-stadt><a href="https://www.ikone-ds.de/">Städte im Netzwerk</a></netzwerk-stadt>
+    </div>
+  </netzwerk-daten>`,
+};
+
+export default meta;
+type Story = StoryObj<Args>;
+
+const elements = (canvas: HTMLElement) => {
+  const map = canvas.querySelector('netzwerk-karte');
+  const card = canvas.querySelector('netzwerk-stadt');
+  if (!map || !card) throw new Error('no map or card in this story');
+  return { map, card };
+};
+
+/** Karte und Angaben teilen Daten und Auswahl, ohne ein Attribut. */
+export const Playground: Story = {
+  play: async ({ canvasElement }) => {
+    const { map, card } = elements(canvasElement);
+    await map.ready;
+    map.select('trier');
+    await waitFor(() => expect(find(card, '[part=name]')).toHaveTextContent('Trier'));
+  },
+};
+
+/** Eine Tabelle statt GeoJSON, einmal geladen. Die Städte sind erfunden. */
+export const Table: Story = {
+  name: 'Option: Tabelle',
+  args: { src: table },
+  play: async ({ canvasElement }) => {
+    const { map, card } = elements(canvasElement);
+    await map.ready;
+    await expect(map.features).toHaveLength(3);
+    map.select('musterstadt');
+    await waitFor(() =>
+      expect(find(card, '[part=contact]')).toHaveTextContent('digital@example.org'),
+    );
+  },
+};
+
+/** Nur diese; Mainz steht nicht in den Daten, sondern im Ortsverzeichnis. */
+export const Members: Story = {
+  name: 'Option: Auswahl der Städte',
+  args: { members: 'trier speyer mainz' },
+  play: async ({ canvasElement }) => {
+    const { map } = elements(canvasElement);
+    await map.ready;
+    await expect(map.features.map(({ id }) => id)).toEqual(['mainz', 'speyer', 'trier']);
+  },
+};
+
+/** Eine Liste in der Seite: ohne JavaScript ist sie der Inhalt, mit JavaScript sind es die Daten. */
+export const List: Story = {
+  name: 'Option: Liste in der Seite',
+  render: () => html`<netzwerk-karte>
+    <ul>
+      <li data-lon="7,6" data-lat="50,35" data-joined="2024-05"><a href="https://example.org/">Musterstadt</a></li>
+      <li data-id="trier"><a href="https://www.trier.de/">Trier</a></li>
+    </ul>
+  </netzwerk-karte>`,
+};
+
+/** Was in der Seite steht, bleibt; jedes Widget sagt, dass etwas fehlt, und kann es noch einmal versuchen. */
+export const Failed: Story = {
+  name: 'Zustand: Fehler',
+  args: { src: 'data:application/json,kein%20JSON' },
+  play: async ({ canvasElement }) => {
+    const { map, card } = elements(canvasElement);
+    await waitFor(() => expect(find(map, '[role=alert]')).toBeVisible());
+    await waitFor(() => expect(find(card, '[role=alert]')).toBeVisible());
+  },
+};
