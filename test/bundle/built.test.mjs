@@ -68,10 +68,13 @@ const allowed = [
   },
 ];
 
-/** Hosts that the bundle may name: namespaces, licences, and what our own data links to. */
+/** Hosts that the bundle may name: namespaces, vocabularies, licences, and what our own data links to. */
 const allowedHosts = new Set([
   'www.w3.org',
   'creativecommons.org',
+  'schema.org',
+  'www.wikidata.org',
+  'www.ikone-ds.de',
   'www.geonames.org',
   'www.naturalearthdata.com',
   ...hostsIn(filesUnder(join(root, 'data'))),
