@@ -3,14 +3,14 @@ import { readFileSync } from 'node:fs';
 import { readMembers } from '../../dist/data/read-members.js';
 import { decode } from './encoding.mjs';
 import { readGeoJson } from './geojson.mjs';
-import { hintsFor, pageAddress } from './hints.mjs';
+import { hintsFor, pageAddress, placesByName } from './hints.mjs';
 import { misspelt } from './names.mjs';
 import { readCsv } from './table.mjs';
 import { inWords } from './wording.mjs';
 
 const read = (path) => readFileSync(new URL(`../../dist/${path}`, import.meta.url), 'utf8');
 const schema = JSON.parse(read('schema/members.schema.json'));
-const gazetteer = read('netzwerk-orte.csv');
+const places = placesByName(read('netzwerk-orte.csv'));
 
 /** As in src/data/load.ts. */
 const limit = 2 ** 25;
@@ -46,12 +46,12 @@ export function check(bytes) {
     if (source.hasNoPlaces && what.includes('Koordinaten')) continue; // said once, of the head
     mistakes.push({ line: lineOf(index), who, text: inWords(problem, features[index], isTable) });
   }
-  if (!isTable) hints.push(...misspelt(features, schema, lineOf));
+  for (const finding of isTable ? [] : misspelt(features, schema, lineOf)) hints.push(finding);
   const rest = members[Symbol.iterator]();
   const shown = features.flatMap((feature, index) =>
     leftOut.has(index) ? [] : [{ feature, member: rest.next().value, line: lineOf(index) }],
   );
-  for (const { isMistake, ...finding } of hintsFor(shown, { isTable, gazetteer })) {
+  for (const { isMistake, ...finding } of hintsFor(shown, { isTable, places })) {
     (isMistake ? mistakes : hints).push(finding);
   }
   if (features.length === 0) hints.push({ line: 0, text: 'Die Datei enthält keine Stadt.' });

@@ -13,8 +13,7 @@ export const pageAddress = 'https://daten.invalid/';
 const farAway = 15;
 
 /** @returns findings, with `isMistake` where what shows is certainly wrong */
-export function hintsFor(cities, { isTable, gazetteer }) {
-  const places = placesByName(gazetteer);
+export function hintsFor(cities, { isTable, places }) {
   const names = new Map();
   return cities.flatMap(({ feature, member, line }) => {
     const { name } = member.properties;
@@ -103,7 +102,8 @@ function* pictureHints({ properties: given }, { properties: { image } }) {
   }
 }
 
-function placesByName(gazetteer) {
+/** The places of the gazetteer by their name as a word; some share one. */
+export function placesByName(gazetteer) {
   const groups = new Map();
   for (const place of readMembers(readTable(gazetteer), pageAddress).members) {
     const key = slug(place.properties.name);

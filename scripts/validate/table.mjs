@@ -28,6 +28,11 @@ export function readCsv(text, schema) {
     );
     return result;
   }
+  if (head.cells.length !== columns.length) {
+    const fix =
+      'Schreiben Sie die Namen der Spalten in eine einzige Zeile, und vor den ersten keine leere Zelle.';
+    ofHead(mistakes, `Von der Kopfzeile gelten nur: ${columns.filter(Boolean).join(', ')}. ${fix}`);
+  }
   const meant = new Map(columns.map((column) => [column, columnMeant(column, schema)]));
   for (const wanted of needed.filter((name) => !columns.includes(name))) {
     const near = columns.find((column) => meant.get(column) === wanted);
@@ -39,7 +44,13 @@ export function readCsv(text, schema) {
   columns.forEach((column, index) => {
     if (!column) return;
     const near = meant.get(column);
-    if (columns.indexOf(column) < index) {
+    const inner = columns.find((other) => other.startsWith(`${column}.`));
+    if (inner) {
+      ofHead(
+        mistakes,
+        `Die Spalten ${column} und ${inner} gehen nicht zugleich. Benennen Sie ${column} um oder löschen Sie sie.`,
+      );
+    } else if (columns.indexOf(column) < index) {
       ofHead(
         mistakes,
         `Die Spalte ${column} steht zweimal da. Löschen Sie eine, oder benennen Sie sie um.`,

@@ -364,6 +364,30 @@ describe('tables', () => {
     );
   });
 
+  it('with a column and one inside of it', () => {
+    const { mistakes } = findings(
+      'name;lon;lat;contact;contact.email\nSpeyer;8,43;49,32;Rathaus;a@b.de',
+    );
+    assert.deepEqual(mistakes, [
+      'Zeile 1, Die Spalten contact und contact.email gehen nicht zugleich. Benennen Sie contact um oder löschen Sie sie.',
+    ]);
+  });
+
+  it('with a head that breaks, or starts with an empty cell', () => {
+    const broken =
+      'name;lon;lat;"district\n(Kreis)";url\nSpeyer;8,43;49,32;x;https://www.example.org/';
+    const { mistakes } = findings(broken);
+    assert.match(
+      mistakes[0],
+      /^Zeile 1, Von der Kopfzeile gelten nur: name, lon, lat, district\. Schreiben Sie/,
+    );
+    const numbered = '\tname\tlon\tlat\n0\tSpeyer\t8.43\t49.32';
+    assert.match(
+      findings(numbered).mistakes[0],
+      /^Zeile 1, Von der Kopfzeile gelten nur: name, lon, lat\./,
+    );
+  });
+
   it('with decimal commas between commas', () => {
     const { mistakes } = findings('name,lon,lat\nSpeyer,8,43,49,32\n');
     assert.ok(
@@ -725,6 +749,11 @@ describe('any file', () => {
           assert.ok(line >= 0);
           assert.match(text, /[.?!"]$/);
           assert.doesNotMatch(text, /undefined|\[object|NaN/);
+          assert.doesNotMatch(
+            text,
+            /weggelassen, |unlesbar: | angeben\.$/,
+            'not in words of the validator',
+          );
         }
       }),
       { numRuns: 500 },
