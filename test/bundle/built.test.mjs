@@ -71,6 +71,8 @@ const allowed = [
 /** Hosts that the bundle may name: namespaces, licences, and what our own data links to. */
 const allowedHosts = new Set([
   'www.w3.org',
+  'schema.org',
+  'www.wikidata.org',
   'creativecommons.org',
   'www.geonames.org',
   'www.naturalearthdata.com',
