@@ -81,6 +81,8 @@ describe('headOf', () => {
     ['"name";"a,b"', ';', ['name', 'a,b']],
     ['\n\nname\nx;y', ',', ['name']],
     ['', ',', []],
+    ['"Kreis\n(Land)";name\nx,y;z', ';', ['kreis\n(land)', 'name']],
+    ['\tname\tlon\nA\tB\tC', '\t', ['', 'name', 'lon']],
   ] as const) {
     it(`finds the columns of ${JSON.stringify(text)}`, () => {
       expect(headOf(text)).to.deep.equal({ delimiter, columns });
@@ -129,6 +131,11 @@ describe('readTable', () => {
   it('takes more and fewer cells than columns', () => {
     const { members } = read('name;lon;lat;url\nHier;7;50\nDort;8;50;;zu viel;noch mehr\n');
     expect(members).to.have.lengthOf(2);
+  });
+
+  it('takes the parts of a contact before a contact that is only a text', () => {
+    const { members } = read('name;lon;lat;contact;contact.email\nA;7;50;Rathaus;a@a.example\n');
+    expect(members[0]!.properties.contact).to.deep.equal({ email: 'a@a.example' });
   });
 
   it('can’t reach the prototype', () => {

@@ -182,6 +182,7 @@ describe('readMembers: coordinates', () => {
     ['longitude out of range', [180.1, 49]],
     ['latitude out of range', [8, -90.1]],
     ['metres of UTM zone 32', [458_600, 5_463_300]],
+    ['decimal commas in JSON', [8, 43, 49, 32]],
     ['nested', [[8.43, 49.32]]],
     ['booleans', [true, true]],
     ['objects', [{}, {}]],

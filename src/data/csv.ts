@@ -1,3 +1,5 @@
+import { recordOf } from './readers.js';
+
 /** A row of a table, and where in the text it starts (UTF-16 units). */
 export interface Row {
   readonly start: number;
@@ -34,9 +36,9 @@ export function* rowsOf(text: string, delimiter: string): Generator<Row> {
 
 /** What the head of a table says: the delimiter (comma, semicolon or tab) and the columns' names. */
 export function headOf(text: string): { delimiter: string; columns: string[] } {
-  const line = /^\s*(.*)/.exec(text)?.[1] ?? '';
-  const delimiter = /[,;\t]/.exec(line.replace(/"[^"]*"/g, ''))?.[0] ?? ',';
-  const [head] = rowsOf(line, delimiter);
+  const start = /^[\r\n]*(?:[^"\r\n]|"[^"]*")*/.exec(text)?.[0] ?? '';
+  const delimiter = /[,;\t]/.exec(start.replace(/"[^"]*"/g, ''))?.[0] ?? ',';
+  const [head] = rowsOf(text, delimiter);
   return {
     delimiter,
     columns: (head?.cells ?? []).map((cell) => cell.trim().toLowerCase()),
@@ -64,7 +66,7 @@ function feature(columns: readonly string[], cells: readonly string[]): unknown 
     if (!text) return;
     const [name = '', inner] = column.split('.');
     if (/^(id|lon|lat)$/.test(name)) special.set(name, text);
-    else if (inner) properties.set(name, { ...(properties.get(name) as object), [inner]: text });
+    else if (inner) properties.set(name, { ...recordOf(properties.get(name)), [inner]: text });
     else properties.set(name, text);
   });
   return {

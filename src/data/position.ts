@@ -29,7 +29,8 @@ export function readPosition(geometry: unknown): [number, number] | NoPosition {
   if (!isNearby(lon, lat) && isNearby(lat, lon)) {
     return { why: 'Länge und Breite vertauscht', fix: `[${lat}, ${lon}]` };
   }
-  if (!(Math.abs(lon) <= 180 && Math.abs(lat) <= 90)) {
+  // More than an altitude besides: two decimal commas, which JSON doesn't know.
+  if (coordinates.length > 3 || !(Math.abs(lon) <= 180 && Math.abs(lat) <= 90)) {
     return { why: 'Koordinaten ungültig', fix: 'Länge, Breite in Grad (WGS 84)' };
   }
   return [lon, lat];

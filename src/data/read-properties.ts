@@ -55,7 +55,7 @@ export const readProperties: Reader = record(
       'office, email oder phone',
     ),
     url: link,
-    wikidata: one(matching(/Q[1-9]\d*$/), 'Q-Nummer'),
+    wikidata: one(matching(/\bQ[1-9]\d*$/), 'Q-Nummer'),
     image: record({ src: link, alt: text, credit: text }, ['src'], 'src und alt'),
     crest: record({ src: link, permission: text }, ['src', 'permission'], 'src und permission'),
     sources: list(link),
