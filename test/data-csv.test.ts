@@ -128,6 +128,15 @@ describe('readTable', () => {
     expect(problems.map(({ feature, index }) => [feature, index])).to.deep.equal([['Dort', 1]]);
   });
 
+  it('passes over Excel’s line about the delimiter', () => {
+    expect(read('sep=;\r\nname;lon;lat\r\nHier;7;50\r\n').members).to.have.lengthOf(1);
+  });
+
+  it('is quick with one very long line', () => {
+    expect(readTable('a'.repeat(5_000_000))).to.equal(undefined);
+    expect(readTable(`x,${'"'.repeat(1_000_001)}`)).to.equal(undefined);
+  });
+
   it('takes more and fewer cells than columns', () => {
     const { members } = read('name;lon;lat;url\nHier;7;50\nDort;8;50;;zu viel;noch mehr\n');
     expect(members).to.have.lengthOf(2);

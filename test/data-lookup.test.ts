@@ -12,7 +12,7 @@ const speyer = city('Speyer', { ags: '07318000', url: 'https://www.speyer.de/' }
 const other = { ...city('Anders', { ags: '07318000' }), id: 'woerth-am-rhein' };
 
 describe('closest', () => {
-  const known = ['speyer', 'trier', 'bad-kreuznach', 'landau-in-der-pfalz', 'zweibruecken'];
+  const known = ['b', 'speyer', 'trier', 'bad-kreuznach', 'landau-in-der-pfalz', 'zweibruecken'];
   for (const [word, wanted] of [
     ['speier', 'speyer'],
     ['trir', 'trier'],
@@ -22,6 +22,7 @@ describe('closest', () => {
     ['Zweibrücken', 'zweibruecken'],
     ['mainz', undefined],
     ['x', undefined],
+    ['a', undefined],
     ['', undefined],
   ] as const) {
     it(`takes ${word || 'nothing'} for ${wanted ?? 'nothing'}`, () => {
@@ -93,7 +94,10 @@ describe('readList', () => {
 
   it('takes cities that others know, by id or AGS', async () => {
     const list = await read(
-      html`<p><a data-id="speyer" href="/s">Speyer</a> <b data-ags="07211000">Trier</b></p>`,
+      html`<ul>
+        <li><a data-id="speyer" href="/s">Speyer</a></li>
+        <li data-ags="07211000">Trier</li>
+      </ul>`,
     );
     expect([...list!.unplaced]).to.deep.equal(['speyer', '07211000']);
     expect(list!.members.map(({ id }) => id)).to.deep.equal(['speyer', '07211000']);
@@ -103,8 +107,30 @@ describe('readList', () => {
     expect(await read(html`<ul><li><a href="/a">Andernach</a></li></ul>`)).to.equal(undefined);
   });
 
+  it('takes nothing of a page builder’s attributes, nor of a widget inside', async () => {
+    const list = await read(
+      html`<section data-id="4f3c2b1"><p data-id="x">Text</p></section>
+        <ul>
+          <li data-id="9ab"><netzwerk-karte></netzwerk-karte></li>
+        </ul>
+        <netzwerk-stadt><ul><li data-id="trier">Trier</li></ul></netzwerk-stadt>`,
+    );
+    expect(list).to.equal(undefined);
+  });
+
+  it('is the same object while nothing has changed', async () => {
+    const box = await fixture<HTMLElement>(
+      html`<netzwerk-daten><ul><li data-id="trier">Trier</li></ul><p>Text</p></netzwerk-daten>`,
+    );
+    const first = readList(box);
+    box.querySelector('p')!.textContent = 'anders';
+    expect(readList(box, '', first)).to.equal(first);
+    box.querySelector('li')!.dataset['joined'] = '2020';
+    expect(readList(box, '', first)).not.to.equal(first);
+  });
+
   it('names what it can’t read', async () => {
-    const list = await read(html`<p data-lon="x" data-lat="50">Ort</p>`);
+    const list = await read(html`<ul><li data-lon="x" data-lat="50">Ort</li></ul>`);
     expect(list!.members).to.deep.equal([]);
     expect(list!.problems.map(({ feature }) => feature)).to.deep.equal(['Ort']);
   });

@@ -1,12 +1,23 @@
 import { elementUpdated, expect, html, waitUntil } from '@open-wc/testing';
 import { city, collection } from './helpers/cities.js';
 import { hearConsole, restoreConsole } from './helpers/console.js';
-import { cityOf, markers, mount, place, rows, textOf } from './helpers/karte.js';
+import type { LoadFailure } from '../src/shared/load-failure.js';
+import {
+  cityOf,
+  details,
+  markers,
+  mount,
+  place,
+  rows,
+  stopListening,
+  textOf,
+} from './helpers/karte.js';
 import { restoreServer, serve } from './helpers/server.js';
 
 afterEach(() => {
   restoreServer();
   restoreConsole();
+  stopListening();
 });
 
 const namesOn = (karte: Element) =>
@@ -50,6 +61,7 @@ describe('netzwerk-karte: members from elsewhere', () => {
     const karte = await mount(
       html`<netzwerk-karte members="mainz Trier bad-duerkheim"></netzwerk-karte>`,
     );
+    await waitUntil(() => rows(karte).length === 3);
     expect(namesOn(karte)).to.deep.equal(['Bad Dürkheim', 'Mainz', 'Trier']);
     const [lon, lat] = karte.features[1]!.geometry.coordinates;
     expect(lon).to.be.closeTo(8.27, 0.05);
@@ -61,6 +73,7 @@ describe('netzwerk-karte: members from elsewhere', () => {
     const { warn } = hearConsole();
     const karte = await mount(html`<netzwerk-karte members="trier woerms"></netzwerk-karte>`);
     expect(namesOn(karte)).to.deep.equal(['Trier']);
+    await waitUntil(() => warn.length > 0);
     expect(warn).to.deep.equal([
       '[netzwerk-karte] members="woerms" ist keine bekannte Stadt: Meinten Sie „worms“?',
     ]);
@@ -72,12 +85,13 @@ describe('netzwerk-karte: members from elsewhere', () => {
     const karte = await place(html`<netzwerk-karte members="trier mainz"></netzwerk-karte>`);
     (await server.request(0)).answer(new Response('', { status: 500 }));
     await waitUntil(() => karte.shadowRoot!.querySelector('[role=alert]'));
+    await karte.ready;
     expect(namesOn(karte)).to.deep.equal(['Trier']);
     expect(error).to.have.lengthOf(1);
     const again = karte.reload();
     (await server.request(1)).answer('id;name;lon;lat\nmainz;Mainz;8,27;49,98\n');
     await again;
-    await karte.ready;
+    await waitUntil(() => rows(karte).length === 2);
     expect(namesOn(karte)).to.deep.equal(['Mainz', 'Trier']);
     expect(karte.shadowRoot!.querySelector('[role=alert]')).to.equal(null);
   });
@@ -92,6 +106,30 @@ describe('netzwerk-karte: members from elsewhere', () => {
     await elementUpdated(karte);
     expect(namesOn(karte)).to.deep.equal(['Trier']);
     expect(karte.shadowRoot!.querySelector('[role=alert]')).to.equal(null);
+  });
+
+  it('draws no more cities than a page can bear, and says so', async () => {
+    const { error } = hearConsole();
+    const failures = details<LoadFailure>('netzwerk-error');
+    const many = [...Array(1001).keys()].map((index) =>
+      city('Ort', {}, [7 + (index % 40) / 40, 49.2 + Math.floor(index / 40) / 40]),
+    );
+    const data = collection(...many.map((member, index) => ({ ...member, id: `ort-${index}` })));
+    const karte = await place(html`<netzwerk-karte .data=${data}><p>Ersatz</p></netzwerk-karte>`);
+    await waitUntil(() => failures.length > 0);
+    expect(failures.map(({ reason }) => reason)).to.deep.equal(['too-large']);
+    expect(error).to.have.lengthOf(1);
+    expect(error[0]).to.match(/^\[netzwerk-karte\] 1001 .+1000: .+/);
+    expect(karte.querySelector('p')!.getClientRects()).to.have.lengthOf(1);
+    karte.members = 'ort-7 ort-9';
+    await karte.ready;
+    expect(rows(karte)).to.have.lengthOf(2);
+    expect(karte.shadowRoot!.querySelector('[role=alert]')).to.equal(null);
+  });
+
+  it('takes null for no data', async () => {
+    const karte = await mount(html`<netzwerk-karte .data=${null}></netzwerk-karte>`);
+    expect(rows(karte)).to.have.lengthOf(11);
   });
 
   it('names the sources that it uses', async () => {

@@ -11,7 +11,17 @@ import type { NetzwerkStadtElement } from '../src/stadt/netzwerk-stadt.js';
 import '../src/stadt/netzwerk-stadt.js';
 import { city, collection, defaultNames, json } from './helpers/cities.js';
 import { hearConsole, restoreConsole } from './helpers/console.js';
-import { button, details, marker, part, parts, stopListening, textOf } from './helpers/karte.js';
+import {
+  button,
+  details,
+  focused,
+  marker,
+  part,
+  parts,
+  stopListening,
+  textOf,
+} from './helpers/karte.js';
+import { press } from './helpers/keyboard.js';
 import { click } from './helpers/mouse.js';
 import { restoreServer, serve } from './helpers/server.js';
 
@@ -119,7 +129,11 @@ describe('netzwerk-daten: attributes and properties', () => {
         ><ul>
           <li data-lon="8.36" data-lat="49.63"><a href="/worms">Worms</a></li>
         </ul>
-        <netzwerk-karte><a href="/x" data-id="trier">Trier</a></netzwerk-karte></netzwerk-daten
+        <netzwerk-karte
+          ><ul>
+            <li><a href="/x" data-id="trier">Trier</a></li>
+          </ul></netzwerk-karte
+        ></netzwerk-daten
       >`,
     );
     await karten[0]!.ready;
@@ -206,6 +220,26 @@ describe('netzwerk-daten: selection', () => {
     await waitUntil(() => late.value === 'speyer');
   });
 
+  it('stays with the other map when the one that made it has gone', async () => {
+    const { karten, staedte } = await place(two);
+    await Promise.all(karten.map(({ ready }) => ready));
+    karten[1]!.value = 'speyer';
+    await waitUntil(() => karten[0]!.value === 'speyer');
+    karten[1]!.remove();
+    await elementUpdated(staedte[0]!);
+    expect(nameIn(staedte[0]!)).to.equal('Speyer');
+  });
+
+  it('is taken over by a map that moves in', async () => {
+    const { box, karten } = await place(
+      html`<netzwerk-daten><netzwerk-karte></netzwerk-karte></netzwerk-daten
+        ><netzwerk-daten><netzwerk-karte value="speyer"></netzwerk-karte></netzwerk-daten>`,
+    );
+    await Promise.all(karten.map(({ ready }) => ready));
+    box.querySelectorAll('netzwerk-daten')[1]!.append(karten[0]!);
+    await waitUntil(() => karten[0]!.value === 'speyer');
+  });
+
   it('moves with a widget from one to another', async () => {
     const { box, staedte } = await place(
       html`<netzwerk-daten><netzwerk-karte value="trier"></netzwerk-karte></netzwerk-daten>
@@ -249,7 +283,7 @@ describe('netzwerk-daten: loading and errors', () => {
     );
     (await server.request(0)).answer(new Response('', { status: 404 }));
     await waitUntil(() => karten[0]!.shadowRoot!.querySelector('[role=alert]'));
-    await waitUntil(() => staedte[0]!.shadowRoot!.querySelector('[role=alert]'));
+    expect(staedte[0]!.shadowRoot!.querySelector('[role=alert]')).to.equal(null);
     expect(heard.map(({ reason }) => reason)).to.deep.equal(['http']);
     expect(error).to.have.lengthOf(1);
     expect(error[0]).to.match(/^\[netzwerk-daten\] .+a\.json: HTTP 404/);
@@ -257,11 +291,31 @@ describe('netzwerk-daten: loading and errors', () => {
       expect(fallback.getClientRects()).to.have.lengthOf(1);
     }
     await expect(daten).to.be.accessible();
-    button(staedte[0]!, 'Erneut versuchen').click();
+    button(karten[0]!, 'Erneut versuchen').click();
     (await server.request(1)).answer(json(worms));
     await waitUntil(() => part(staedte[0]!, 'name'));
     expect(namesOf(karten[0]!)).to.deep.equal(['Worms']);
     expect(parts(karten[0]!, 'status')).to.have.lengthOf(0);
+  });
+
+  it('lets one card speak where there is no map, and keeps the focus of who tries again', async () => {
+    const { warn, error } = hearConsole();
+    const server = serve();
+    const { staedte } = await place(
+      html`<netzwerk-daten src="/a.json">
+        <netzwerk-stadt member="worms"></netzwerk-stadt><netzwerk-stadt member="mainz"></netzwerk-stadt>
+      </netzwerk-daten>`,
+    );
+    (await server.request(0)).answer(new Response('', { status: 404 }));
+    const [first, second] = staedte;
+    await waitUntil(() => first!.shadowRoot!.querySelector('[role=alert]'));
+    expect(second!.shadowRoot!.querySelector('[role=alert]')).to.equal(null);
+    button(first!, 'Erneut versuchen').focus();
+    await press('Enter');
+    (await server.request(1)).answer(json(worms, mainz));
+    await waitUntil(() => focused() === part(first!, 'name'));
+    expect(nameIn(second!)).to.equal('Mainz');
+    expect([warn, error.length]).to.deep.equal([[], 1]);
   });
 
   it('asks nobody once it has gone, and again when it is back', async () => {

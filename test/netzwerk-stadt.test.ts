@@ -3,6 +3,7 @@ import type { TemplateResult } from 'lit';
 import type { MemberProperties } from '../src/data/member.js';
 import type { NetzwerkStadtElement } from '../src/stadt/netzwerk-stadt.js';
 import '../src/stadt/netzwerk-stadt.js';
+import '../src/daten/netzwerk-daten.js';
 import '../src/karte/netzwerk-karte.js';
 import { city, collection } from './helpers/cities.js';
 import { hearConsole, restoreConsole } from './helpers/console.js';
@@ -46,7 +47,11 @@ const full = city('Muster', {
   ],
   contact: { office: 'Stabsstelle', email: 'a@muster.example', phone: '+49 (6232) 140-1' },
   url: 'https://muster.example/',
-  image: { src: new URL('/bild.png', location.href).href, alt: 'Blick', credit: 'Foto: A. B.' },
+  image: {
+    src: new URL('../docs/bilder/karte.png', import.meta.url).href,
+    alt: 'Blick',
+    credit: 'Foto: A. B.',
+  },
   crest: { src: 'https://muster.example/wappen.svg', permission: 'Stadt Muster, 2026' },
 });
 
@@ -254,11 +259,37 @@ describe('netzwerk-stadt: facts', () => {
     expect(part(stadt, 'crest')).to.equal(undefined);
   });
 
+  it('leaves no trace of a picture that can’t be loaded', async () => {
+    const stadt = await mount(full);
+    part(stadt, 'image')!.dispatchEvent(new CustomEvent('error'));
+    await waitUntil(() => !part(stadt, 'media'));
+    stadt.feature = {
+      ...full,
+      properties: { ...full.properties, image: { src: '/b.png', alt: '' } },
+    };
+    await elementUpdated(stadt);
+    expect(part(stadt, 'image')).not.to.equal(undefined);
+  });
+
+  for (const [phone, link] of [
+    ['06232 14-0', 'tel:06232140'],
+    ['+49 (0)6232 14-0', 'tel:+496232140'],
+    ['(06232) 140', 'tel:06232140'],
+  ] as const) {
+    it(`dials ${link} for ${phone}`, async () => {
+      const stadt = await mount(city('Muster', { contact: { phone } }));
+      expect(part(stadt, 'contact')!.querySelector('a')!.href).to.equal(link);
+    });
+  }
+
   it('shows the facts that `fields` names, in this order', async () => {
     const stadt = await mount(full);
-    stadt.fields = 'website, name “district”';
+    stadt.fields = 'website, Name “district” name';
     await elementUpdated(stadt);
     expect(partsOf(stadt)).to.deep.equal(['base', 'website', 'name', 'district']);
+    stadt.fields = 'crest district';
+    await elementUpdated(stadt);
+    expect(partsOf(stadt)).to.deep.equal(['base', 'crest', 'district']);
   });
 
   it('names an unknown word of `fields` once, and shows the others', async () => {
@@ -379,7 +410,9 @@ describe('netzwerk-stadt: slots and events', () => {
           fields="image crest role name district joined topics projects contact website"
         ></netzwerk-stadt
         ><netzwerk-karte .data=${collection(full)}></netzwerk-karte
-        ><netzwerk-stadt for="none"></netzwerk-stadt>`,
+        ><netzwerk-daten
+          ><netzwerk-stadt></netzwerk-stadt><netzwerk-karte></netzwerk-karte
+        ></netzwerk-daten>`,
     );
     const [stadt, hint] = box.parentElement!.querySelectorAll('netzwerk-stadt');
     await waitUntil(() => part(stadt!, 'show-on-map') && part(hint!, 'status'));

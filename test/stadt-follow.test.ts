@@ -226,6 +226,62 @@ describe('netzwerk-stadt: following a map', () => {
     expect(selected.map(({ id, source }) => [id, source])).to.deep.equal([['speyer', 'map']]);
   });
 
+  it('belongs to the map on which the city was selected', async () => {
+    const { box, stadt } = await place(
+      html`<netzwerk-karte id="a" card="none"></netzwerk-karte
+        ><netzwerk-karte id="b" card="none"></netzwerk-karte
+        ><netzwerk-stadt closable></netzwerk-stadt>`,
+    );
+    const [a, b] = box.querySelectorAll('netzwerk-karte');
+    await b!.ready;
+    b!.select('speyer');
+    await waitUntil(() => part(stadt, 'show-on-map'));
+    part(stadt, 'show-on-map')!.click();
+    await waitUntil(() => focused() === marker(b!, 'Speyer'));
+    expect(a!.value).to.equal(null);
+    part(stadt, 'close')!.click();
+    await waitUntil(() => b!.value === null && !part(stadt, 'name'));
+  });
+
+  for (const [what, card] of [
+    ['a heading of its own', html`<netzwerk-stadt><h3 slot="heading">Eigen</h3></netzwerk-stadt>`],
+    ['no heading', html`<netzwerk-stadt fields="role"></netzwerk-stadt>`],
+  ] as const) {
+    it(`takes the focus with ${what}`, async () => {
+      const { karte, stadt } = await place(
+        html`${card}<netzwerk-karte card="none"></netzwerk-karte>`,
+      );
+      marker(karte, 'Speyer').focus();
+      await press('Enter');
+      await waitUntil(() => focused() === part(stadt, 'base'));
+    });
+  }
+
+  it('leaves the focus on the map, which says it, while the card is hidden', async () => {
+    const { karte } = await place(
+      html`<netzwerk-stadt hidden></netzwerk-stadt><netzwerk-karte card="none"></netzwerk-karte>`,
+    );
+    marker(karte, 'Speyer').focus();
+    await press('Enter');
+    await said('Speyer ausgewählt.');
+    expectFocus(marker(karte, 'Speyer'));
+  });
+
+  it('leaves Escape alone for who didn’t come from the map', async () => {
+    const { karte, stadt } = await place(
+      html`<netzwerk-stadt></netzwerk-stadt><netzwerk-karte card="none" value="speyer"></netzwerk-karte>`,
+    );
+    await shows(stadt, 'Speyer');
+    const keys: boolean[] = [];
+    const listen = (event: KeyboardEvent) => keys.push(event.defaultPrevented);
+    document.addEventListener('keydown', listen);
+    part(stadt, 'website')!.focus();
+    await press('Escape');
+    document.removeEventListener('keydown', listen);
+    expect(keys).to.deep.equal([false]);
+    expect(karte.value).to.equal('speyer');
+  });
+
   it('has no way to a map that doesn’t have the city', async () => {
     const { stadt } = await place(
       html`<netzwerk-stadt member="speyer"></netzwerk-stadt
@@ -262,6 +318,32 @@ describe('netzwerk-stadt: bound to one map', () => {
     await shows(stadt, 'Trier');
     daten.remove();
     await waitUntil(() => !part(stadt, 'name'));
+  });
+
+  it('stays bound to a map that moves into other shared data', async () => {
+    const { box, karte, stadt } = await place(
+      html`<netzwerk-stadt for="m"></netzwerk-stadt
+        ><netzwerk-karte id="m" value="speyer"></netzwerk-karte>`,
+    );
+    await shows(stadt, 'Speyer');
+    const daten = document.createElement('netzwerk-daten');
+    box.append(daten);
+    daten.append(karte);
+    karte.value = 'trier';
+    await shows(stadt, 'Trier');
+  });
+
+  it('shows no other map’s city while its map is not there, and says so', async () => {
+    const { warn } = hearConsole();
+    const { karte, stadt } = await place(
+      html`<netzwerk-stadt for="nirgends"></netzwerk-stadt><netzwerk-karte></netzwerk-karte>`,
+    );
+    karte.value = 'trier';
+    await elementUpdated(karte);
+    await elementUpdated(stadt);
+    expect(part(stadt, 'name')).to.equal(undefined);
+    await waitUntil(() => warn.length > 0, '', { timeout: 3000 });
+    expect(warn[0]).to.match(/^\[netzwerk-stadt\] for="nirgends" .+: .+/);
   });
 
   it('binds to another map when `for` changes', async () => {

@@ -4,9 +4,9 @@
  */
 export function closest(word: string, known: readonly string[]): string | undefined {
   let best: string | undefined;
-  let least = Math.max(1, word.length / 3);
+  let least = word.length / 3;
   for (const other of known) {
-    const starts = word && (other.startsWith(`${word}-`) || word.startsWith(`${other}-`));
+    const starts = other.startsWith(`${word}-`) || word.startsWith(`${other}-`);
     const cost = starts ? 0.5 : distance(word, other, least);
     if (cost < least || (cost === least && best === undefined)) {
       least = cost;

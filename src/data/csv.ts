@@ -36,7 +36,7 @@ export function* rowsOf(text: string, delimiter: string): Generator<Row> {
 
 /** What the head of a table says: the delimiter (comma, semicolon or tab) and the columns' names. */
 export function headOf(text: string): { delimiter: string; columns: string[] } {
-  const start = /^[\r\n]*(?:[^"\r\n]|"[^"]*")*/.exec(text)?.[0] ?? '';
+  const start = /^[\r\n]*(?:[^"\r\n]+|"[^"]*")*/.exec(text)?.[0] ?? '';
   const delimiter = /[,;\t]/.exec(start.replace(/"[^"]*"/g, ''))?.[0] ?? ',';
   const [head] = rowsOf(text, delimiter);
   return {
@@ -52,9 +52,11 @@ export function headOf(text: string): { delimiter: string; columns: string[] } {
  */
 export function readTable(text: string): unknown {
   if (/^\s*[{[<]/.test(text)) return undefined; // JSON or markup may be one very long line
-  const { delimiter, columns } = headOf(text);
+  // Excel may say the delimiter in a line of its own.
+  const table = text.replace(/^sep=.[\r\n]+/i, '');
+  const { delimiter, columns } = headOf(table);
   if (!columns.includes('name')) return undefined;
-  const [, ...rows] = rowsOf(text, delimiter);
+  const [, ...rows] = rowsOf(table, delimiter);
   return { type: 'FeatureCollection', features: rows.map(({ cells }) => feature(columns, cells)) };
 }
 

@@ -41,7 +41,7 @@ export class NetzwerkDatenElement extends LitElement {
   /** The members as a GeoJSON FeatureCollection; wins over `src`. */
   data: MemberCollection | undefined;
 
-  readonly #list = new ListController(this);
+  readonly #list = new ListController(this, ':scope > :is(ul, ol)');
   readonly #source = new MemberSource(this, (error) => this.#onFailure(error));
   readonly #network = provideNetwork(this, this.#source, true);
   #provided: readonly unknown[] = [];
@@ -49,7 +49,7 @@ export class NetzwerkDatenElement extends LitElement {
 
   protected override willUpdate(): void {
     this.#source.use({
-      data: this.data,
+      data: this.data ?? undefined,
       src: plain(this.src),
       ids: words(this.members),
       list: this.#list.list,

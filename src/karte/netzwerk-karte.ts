@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import type { DataError } from '../data/data-error.js';
+import { DataError } from '../data/data-error.js';
 import type { Member, MemberCollection } from '../data/member.js';
 import { networkOf } from '../data/schema-org.js';
 import { define } from '../embed/define.js';
@@ -37,6 +37,10 @@ const cardParts =
     .split(' ')
     .map((part) => `${part}:card-${part}`)
     .join(', ');
+
+/** Each city is a button of its own; with more of them a slow phone would stand still for seconds. */
+const mostMembers = 1000;
+const none: readonly Member[] = [];
 
 /** The card inside has no events of its own. */
 const stop = (event: Event): void => event.stopPropagation();
@@ -142,6 +146,8 @@ export class NetzwerkKarteElement extends LitElement {
   readonly #locale = new LocaleController(this, dictionaries);
   readonly #list = new ListController(this);
   readonly #source = new MemberSource(this, (error) => this.#onFailure(error));
+  #tooMany: { readonly members: readonly Member[]; readonly error: DataError } | undefined;
+  #told: DataError | undefined;
   readonly #atlas = new Atlas();
   readonly #stage = new Stage(this);
   readonly #pilot = new Pilot(this, this.#stage, this.#locale, this.#atlas, () =>
@@ -163,13 +169,13 @@ export class NetzwerkKarteElement extends LitElement {
 
   protected override willUpdate(): void {
     this.#source.use({
-      data: this.data,
+      data: this.data ?? undefined,
       src: plain(this.src),
       ids: words(this.members),
       list: this.#list.list,
       inherited: this.#seat.network?.members,
     });
-    this.#atlas.update(this.#source.value, this.#locale.collator());
+    this.#atlas.update(this.#drawable(this.#source.value), this.#locale.collator());
     // Quotes around a pasted id are no part of it, but an id may hold some of its own.
     if (this.value && !this.selected) this.value = plain(this.value);
     this.#checkValue();
@@ -180,7 +186,10 @@ export class NetzwerkKarteElement extends LitElement {
     this.#stage.show({ home, points, priorities: shown.map((member) => this.#priority(member)) });
     this.#seat.report(this.#source.phase);
     describe(this, this.structuredData ? this.#organization() : undefined);
-    if (this.#source.phase === 'ready') this.#ready.reached();
+    const error = this.#tooMany?.error;
+    if (error && this.#told !== error) this.#onFailure((this.#told = error));
+    const { phase } = this.#source;
+    if ((phase === 'ready' && !error) || this.features.length > 0) this.#ready.reached();
   }
 
   /** Resolves once the first content is on screen; never rejects. */
@@ -241,6 +250,20 @@ export class NetzwerkKarteElement extends LitElement {
   /** The cities as shown, as a GeoJSON FeatureCollection (RFC 7946) of its own. */
   toGeoJSON(): MemberCollection {
     return structuredClone({ type: 'FeatureCollection', features: [...this.#atlas.shown] });
+  }
+
+  /** The members, or none of them if they are more than the map can draw without making the page wait. */
+  #drawable(members: readonly Member[]): readonly Member[] {
+    if (members.length <= mostMembers) {
+      this.#tooMany = undefined;
+      return members;
+    }
+    if (this.#tooMany?.members !== members) {
+      const message = `${members.length} Städte, gezeichnet werden höchstens ${mostMembers}: Wählen Sie mit members aus.`;
+      console.error(`[${tag}] ${message}`);
+      this.#tooMany = { members, error: new DataError('too-large', plain(this.src), message) };
+    }
+    return none;
   }
 
   #onFailure({ reason, url, message }: DataError): void {
@@ -392,15 +415,16 @@ export class NetzwerkKarteElement extends LitElement {
 
   #renderList(isFolded: boolean): TemplateResult {
     const { messages } = this.#locale;
-    const { phase, error, slow } = this.#source;
+    const { phase, slow } = this.#source;
+    const error = this.#source.error ?? this.#tooMany?.error;
     const { shown } = this.#atlas;
     const list = shown.length > 0 ? memberRows(this.#view('list')) : nothing;
     return html`<div class="list-area">
       ${error ? errorMessage(messages.failed, messages.retry, () => void this.#onRetry()) : nothing}
       ${slow ? html`<p part="status" class="message" role="status">${messages.loading}</p>` : nothing}
-      ${phase === 'ready' || shown.length > 0 ? nothing : html`<slot></slot>`}
+      ${(phase === 'ready' && !error) || shown.length > 0 ? nothing : html`<slot></slot>`}
       ${isFolded ? html`<details><summary>${messages.showList}</summary>${list}</details>` : list}
-      ${phase === 'ready' && shown.length === 0 ? emptyMessage(messages) : nothing}
+      ${phase === 'ready' && !error && shown.length === 0 ? emptyMessage(messages) : nothing}
     </div>`;
   }
 

@@ -37,6 +37,7 @@ export class Seat implements MapSeat {
       left: (network) => {
         network.leave(this);
         this.#selected = null;
+        this.#heard = this.#said = [];
       },
     });
   }
@@ -67,11 +68,12 @@ export class Seat implements MapSeat {
     else if (isNews) network.changed();
   }
 
-  /** Moves the focus to a card elsewhere that follows this map; tells whether there is one. */
-  focusCard(): boolean {
-    const card = [...(this.network?.cards ?? [])].find((own) => own.follows(this));
-    card?.focus();
-    return card !== undefined;
+  /** Moves the focus to a card elsewhere that follows this map; tells whether one took it. */
+  async focusCard(): Promise<boolean> {
+    for (const card of this.network?.cards ?? []) {
+      if (card.follows(this) && (await card.focus())) return true;
+    }
+    return false;
   }
 
   show(id: string): void {

@@ -74,7 +74,7 @@ export class Selection {
       card.focus();
       return;
     }
-    if (byKey && this.#seat.focusCard()) return;
+    if (byKey && (await this.#seat.focusCard())) return;
     card?.scrollIntoView({ block: 'nearest' });
     this.#pilot.say(this.#locale.messages.selected(member.properties.name));
   }

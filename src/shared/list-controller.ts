@@ -10,10 +10,13 @@ export class ListController implements ReactiveController {
   list: MemberList | undefined;
 
   readonly #host: ReactiveControllerHost & Element;
+  readonly #scope: string | undefined;
   readonly #observer = new MutationObserver(() => this.#read());
 
-  constructor(host: ReactiveControllerHost & Element) {
+  /** @param scope where in the host the lists are, as a selector */
+  constructor(host: ReactiveControllerHost & Element, scope?: string) {
     this.#host = host;
+    this.#scope = scope;
     host.addController(this);
   }
 
@@ -28,8 +31,8 @@ export class ListController implements ReactiveController {
 
   #read(): void {
     const before = this.list;
-    this.list = readList(this.#host);
-    if (!before && !this.list) return;
+    this.list = readList(this.#host, this.#scope, before);
+    if (before === this.list) return;
     reportProblems(this.#host.localName, this.list?.problems ?? [], console);
     this.#host.requestUpdate();
   }

@@ -46,7 +46,7 @@ export class MemberSource implements ReactiveController, Members, OriginUser {
   }
 
   get #base(): Members {
-    return this.#own ?? this.#origin.inherited ?? builtIn;
+    return this.#own ?? this.#origin.inherited ?? builtIn();
   }
 
   get phase(): Members['phase'] {
@@ -165,6 +165,9 @@ export class MemberSource implements ReactiveController, Members, OriginUser {
   }
 }
 
+/** Looking for the nearest word takes time, and renders are many. */
+const told = new Set<string>();
+
 /** Names an id that nobody knows, and the known one that may be meant. */
 export function warnUnknown(
   tag: string,
@@ -172,7 +175,10 @@ export function warnUnknown(
   word: string,
   known: readonly string[],
 ): void {
-  const near = closest(word, known);
+  const about = `${attribute}="${word}"`;
+  if (told.has(tag + about)) return;
+  told.add(tag + about);
+  const near = closest(word, known.slice(0, 5000));
   const fix = near ? `Meinten Sie „${near}“?` : 'Nehmen Sie eine id aus den Daten.';
-  warnOnce(tag, `${attribute}="${word}" ist keine bekannte Stadt: ${fix}`);
+  warnOnce(tag, `${about} ist keine bekannte Stadt: ${fix}`);
 }

@@ -23,8 +23,8 @@ export interface MapSeat {
 export interface CardSeat {
   /** Whether it shows what that map has selected. */
   follows(map: MapSeat): boolean;
-  /** Moves the focus to the city's name, once it is there. */
-  focus(): void;
+  /** Moves the focus to the city's name, once it is there; tells whether that was possible. */
+  focus(): Promise<boolean>;
 }
 
 /**
@@ -41,7 +41,8 @@ export class Network {
   readonly members: Members;
   readonly sharesSelection: boolean;
   readonly #notify: () => void;
-  #by: MapSeat | undefined;
+  /** The map on which it was selected. */
+  by: MapSeat | undefined;
 
   /** @param sharesSelection what one map selects, the other maps select, too */
   constructor(members: Members, sharesSelection: boolean, notify: () => void) {
@@ -57,10 +58,10 @@ export class Network {
 
   /** A map says what it has selected, by whomever. */
   select(member: Member | null, by: MapSeat): void {
-    const isOwn = this.sharesSelection || this.#by === by;
+    const isOwn = this.sharesSelection || this.by === by;
     if (member === this.selected || (!member && !isOwn)) return;
     this.selected = member;
-    this.#by = by;
+    this.by = by;
     if (this.sharesSelection) this.maps.forEach((map) => map !== by && map.adopt(member));
     this.changed();
   }
@@ -68,12 +69,16 @@ export class Network {
   join(map: MapSeat): void {
     this.maps.add(map);
     this.changed();
-    arrivals.forEach((tell) => tell());
+    arrivals.forEach((tell) => tell(map));
   }
 
   leave(map: MapSeat): void {
     this.maps.delete(map);
-    if (this.#by === map) this.selected = null;
+    if (this.by === map) {
+      // Another map with the same selection keeps it.
+      this.by = this.sharesSelection ? [...this.maps].find((own) => own.selected) : undefined;
+      this.selected = this.by?.selected ?? null;
+    }
     this.changed();
   }
 
@@ -92,14 +97,14 @@ export class Network {
     return [...shown, ...(this.members.value ?? [])].map(({ id }) => id);
   }
 
-  /** Something is still to come in which a member could be. */
-  get isLoading(): boolean {
-    return [this.members, ...this.maps].some(({ phase }) => phase !== 'ready' && phase !== 'error');
+  /** All is there in which a member could be. */
+  get isComplete(): boolean {
+    return [this.members, ...this.maps].every(({ phase }) => phase === 'ready');
   }
 }
 
 /** Told when a map has come into the page, in whatever network: those who wait for a certain one. */
-export const arrivals = new Set<() => void>();
+export const arrivals = new Set<(map: MapSeat) => void>();
 
 /**
  * Under this key of the Context Community Protocol widgets find their network. The version changes with the
@@ -126,7 +131,7 @@ function providePage(): void {
     isThere = true;
   };
   page.dispatchEvent(new ContextEvent(networkContext, document.createElement('i'), answer));
-  if (!isThere) provideNetwork(page, builtIn, false); // two maps on a page are two maps
+  if (!isThere) provideNetwork(page, builtIn(), false); // two maps on a page are two maps
 }
 
 type Host = ReactiveControllerHost & Element;

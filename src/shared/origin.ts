@@ -92,6 +92,13 @@ export class Origin extends Loader<readonly Member[]> implements Members {
   }
 }
 
+let ours: Origin | undefined;
+
 /** The network's members as known at build time. */
-export const builtIn = new Origin('', false);
-builtIn.take(defaultMembers);
+export function builtIn(): Origin {
+  if (!ours) {
+    ours = new Origin('', false);
+    ours.take(defaultMembers);
+  }
+  return ours;
+}

@@ -76,17 +76,24 @@ export function fact(
 }
 
 /** The city's picture and who made it. Its own space is held by its aspect ratio. */
-export function picture({ properties: { image } }: Member): Fact {
+export function picture({ properties: { image } }: Member, onError: () => void): Fact {
   return image
     ? html`<figure part="media" class="media">
-        <img part="image" src=${image.src} alt=${image.alt} loading="lazy" referrerpolicy="no-referrer" />
+        <img
+          part="image"
+          src=${image.src}
+          alt=${image.alt}
+          loading="lazy"
+          referrerpolicy="no-referrer"
+          @error=${onError}
+        />
         ${image.credit ? html`<figcaption part="credit">${image.credit}</figcaption>` : nothing}
       </figure>`
     : nothing;
 }
 
 /** The coat of arms, beside the name and thus without a text of its own. */
-function coatOfArms({ properties: { crest } }: Member): Fact {
+export function coatOfArms({ properties: { crest } }: Member): Fact {
   return crest
     ? html`<img part="crest" class="crest" src=${crest.src} alt="" referrerpolicy="no-referrer" />`
     : nothing;
@@ -134,7 +141,7 @@ function address(
     ${email ? html`<p><a href="mailto:${email}">${email}</a></p>` : nothing}
     ${
       phone
-        ? html`<p>${messages.phone} <a href="tel:${phone.replace(/[^+\d]/g, '')}">${phone}</a></p>`
+        ? html`<p>${messages.phone} <a href="tel:${phone.replace(/\(0\)|[^+\d]/g, '')}">${phone}</a></p>`
         : nothing
     }
   </address>`;

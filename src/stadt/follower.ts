@@ -10,31 +10,38 @@ export class Follower implements CardSeat {
   readonly #link: NetworkLink;
   /** The card shows what is selected, and no city of its own. */
   isFollowing = false;
+  /** The focus came from a map, and Escape leads back there. */
+  cameFromMap = false;
+  #isBound = false;
   /** The element whose network is asked; the card itself if undefined. */
   #target: Element | undefined;
 
   constructor(host: LitElement) {
     this.#host = host;
     const tell = () => host.requestUpdate();
+    const meet = (map: MapSeat) => {
+      // The map may have come into another network.
+      if (map.element === this.#target) this.#target = undefined;
+      tell();
+    };
     this.#link = new NetworkLink(host, {
       joined: (network) => network.cards.add(this),
       heard: tell,
       left: (network) => network.cards.delete(this),
     });
     host.addController({
-      hostConnected: () => arrivals.add(tell),
+      hostConnected: () => arrivals.add(meet),
       hostDisconnected: () => {
-        arrivals.delete(tell);
+        arrivals.delete(meet);
         this.#target = undefined;
       },
     });
   }
 
-  /** The map with an id, in the same tree or in the document; it may come later. */
+  /** The map with an id, in the tree of the card or one around it; it may come later. */
   bind(id: string): void {
-    const root = this.#host.getRootNode() as Document | ShadowRoot;
-    const found = id ? (root.getElementById?.(id) ?? document.getElementById(id)) : undefined;
-    const target = found ?? undefined;
+    this.#isBound = id !== '';
+    const target = this.#isBound ? elementWith(id, this.#host) : undefined;
     if (target === this.#target || !this.#host.isConnected) return;
     this.#target = target;
     this.#link.attach(target);
@@ -44,14 +51,17 @@ export class Follower implements CardSeat {
     return this.isFollowing && this.#maps.includes(map);
   }
 
-  focus(): void {
-    void this.#host.updateComplete.then(() => this.#host.focus());
+  async focus(): Promise<boolean> {
+    await this.#host.updateComplete;
+    this.#host.focus();
+    this.cameFromMap = this.#host.matches(':focus-within');
+    return this.cameFromMap;
   }
 
   /** The city that is selected. */
   get selected(): Member | null {
-    const network = this.#link.network;
-    return this.#target ? (this.#maps[0]?.selected ?? null) : (network?.selected ?? null);
+    if (this.#isBound) return this.#maps[0]?.selected ?? null;
+    return this.#link.network?.selected ?? null;
   }
 
   /** There is a map on which a city can be selected. */
@@ -64,9 +74,15 @@ export class Follower implements CardSeat {
     return this.#link.network?.find(word);
   }
 
-  /** What the network provides is still on its way, or could not be loaded. */
+  /** Where the members come from. */
   get members(): Members | undefined {
     return this.#link.network?.members;
+  }
+
+  /** The one card that says what went wrong, where no map says it. */
+  get isSpeaker(): boolean {
+    const { maps, cards } = this.#link.network ?? {};
+    return maps?.size === 0 && [...(cards ?? [])][0] === this;
   }
 
   /** The ids of all cities that are known. */
@@ -74,18 +90,30 @@ export class Follower implements CardSeat {
     return this.#link.network?.ids ?? [];
   }
 
-  get isLoading(): boolean {
-    return this.#link.network?.isLoading ?? true;
+  /** All is there in which a city could be. */
+  get isComplete(): boolean {
+    return !!this.#link.network?.isComplete;
   }
 
-  /** The map on which a city can be shown. */
+  /** The map on which a city can be shown: the one on which it was selected, else the first that has it. */
   mapOf({ id }: Member): MapSeat | undefined {
-    return this.#maps.find(({ features }) => lookup(features)(id));
+    const has = ({ features }: MapSeat) => !!lookup(features)(id);
+    const by = this.#link.network?.by;
+    return by && this.#maps.includes(by) && has(by) ? by : this.#maps.find(has);
   }
 
   /** The maps that the card belongs to: the one it is bound to, else those of its network. */
   get #maps(): readonly MapSeat[] {
     const maps = [...(this.#link.network?.maps ?? [])];
-    return this.#target ? maps.filter(({ element }) => element === this.#target) : maps;
+    return this.#isBound ? maps.filter(({ element }) => element === this.#target) : maps;
   }
+}
+
+/** The element with an id in the tree of another element, or in one around that. */
+function elementWith(id: string, from: Element): Element | undefined {
+  const root = from.getRootNode();
+  if (root instanceof ShadowRoot) {
+    return root.getElementById(id) ?? elementWith(id, root.host);
+  }
+  return document.getElementById(id) ?? undefined;
 }

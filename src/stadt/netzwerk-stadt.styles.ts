@@ -212,6 +212,9 @@ export const stadtStyles = css`
     .card {
       break-inside: avoid;
     }
+    ::details-content {
+      content-visibility: visible;
+    }
     .website a::after {
       content: ' (' attr(href) ')';
     }

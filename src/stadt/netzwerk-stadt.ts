@@ -15,7 +15,7 @@ import { errorMessage } from '../shared/status.js';
 import { describe } from '../shared/structured-data.js';
 import { version } from '../shared/version.js';
 import { warnOnce } from '../shared/warn.js';
-import { allFields, fact, type Field, picture, presetFields } from './fields.js';
+import { allFields, coatOfArms, fact, type Field, picture, presetFields } from './fields.js';
 import { Follower } from './follower.js';
 import { stadtStyles } from './netzwerk-stadt.styles.js';
 
@@ -107,6 +107,7 @@ export class NetzwerkStadtElement extends LitElement {
   #given: Member | null = null;
   #checked: Member | undefined;
   #shown: Member | undefined;
+  #brokenImage: string | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   /**
@@ -137,7 +138,7 @@ export class NetzwerkStadtElement extends LitElement {
       ? this.#checked
       : ((word ? this.#follower.find(word) : this.#follower.selected) ?? undefined);
     clearTimeout(this.#timer);
-    if (!this.#shown && word) this.#timer = setTimeout(() => this.#warn(word), patience);
+    if (!this.#shown) this.#timer = setTimeout(() => this.#warn(word), patience);
   }
 
   protected override updated(): void {
@@ -150,9 +151,12 @@ export class NetzwerkStadtElement extends LitElement {
     return this.#ready.promise;
   }
 
-  /** Moves the focus to the city's name, from where a screen reader reads on. */
+  /** Moves the focus to the city's name, else to the card, from where a screen reader reads on. */
   override focus(options?: FocusOptions): void {
-    this.renderRoot.querySelector<HTMLElement>('.name, a, button')?.focus(options);
+    const name = this.renderRoot.querySelector<HTMLElement>('.name');
+    const target = name?.getClientRects().length ? name : this.renderRoot.querySelector('section');
+    target?.setAttribute('tabindex', '-1');
+    target?.focus(options);
   }
 
   #check(): void {
@@ -165,7 +169,11 @@ export class NetzwerkStadtElement extends LitElement {
   }
 
   #warn(word: string): void {
-    if (!this.#follower.isLoading) warnUnknown(tag, 'member', word, this.#follower.known);
+    if (word) {
+      if (this.#follower.isComplete) warnUnknown(tag, 'member', word, this.#follower.known);
+    } else if (plain(this.for) && !this.#follower.hasMap) {
+      warnOnce(tag, `for="${plain(this.for)}" ist keine Karte: Geben Sie der Karte diese id.`);
+    }
   }
 
   /** There is a map to choose a city on, and none is chosen yet. */
@@ -175,7 +183,7 @@ export class NetzwerkStadtElement extends LitElement {
 
   /** The facts to show, in order; the picture too, if it comes from the page's own server. */
   #fields(): Field[] {
-    const chosen = words(this.fields).filter((word): word is Field => {
+    const chosen = [...new Set(words(this.fields.toLowerCase()))].filter((word): word is Field => {
       const isField = allFields.includes(word);
       if (!isField)
         warnOnce(tag, `fields="${word}" gibt es nicht: Möglich sind ${allFields.join(', ')}.`);
@@ -188,18 +196,35 @@ export class NetzwerkStadtElement extends LitElement {
 
   readonly #onClose = (): void => {
     const hadFocus = this.matches(':focus-within');
-    emit(this, 'netzwerk-close', {});
+    if (this.closable) emit(this, 'netzwerk-close', {});
     if (this.#follower.isFollowing && this.#shown) {
       this.#follower.mapOf(this.#shown)?.close(hadFocus);
     }
   };
 
+  /** Escape closes what can be closed, and leads back to the map for those who came from there. */
   readonly #onKeydown = (event: KeyboardEvent): void => {
-    const map = this.#follower.isFollowing && this.#shown && this.#follower.mapOf(this.#shown);
-    if (event.key !== 'Escape' || !map) return;
+    if (event.key !== 'Escape' || !(this.closable || this.#follower.cameFromMap)) return;
     event.preventDefault();
     event.stopPropagation();
-    map.close(true);
+    this.#onClose();
+  };
+
+  readonly #onFocusout = ({ relatedTarget }: FocusEvent): void => {
+    if (!this.renderRoot.contains(relatedTarget as Node | null)) this.#follower.cameFromMap = false;
+  };
+
+  /** A picture that can't be loaded leaves no trace either. */
+  readonly #onImageError = (): void => {
+    this.#brokenImage = this.#shown?.properties.image?.src;
+    this.requestUpdate();
+  };
+
+  readonly #onRetry = async (): Promise<void> => {
+    await this.#follower.members?.reload();
+    await this.updateComplete;
+    // The button is gone with the error, and the focus must not be lost with it.
+    if (this.#shown) this.focus();
   };
 
   readonly #onShowOnMap = (): void => {
@@ -210,17 +235,10 @@ export class NetzwerkStadtElement extends LitElement {
 
   protected override render(): TemplateResult {
     const { messages, language } = this.#locale;
-    const error = this.#shown ? undefined : this.#follower.members?.error;
+    const { members, isSpeaker } = this.#follower;
+    const hasFailed = !this.#shown && members?.error && isSpeaker;
     return html`<div class="base" lang=${language}>
-      ${
-        error
-          ? errorMessage(
-              messages.failed,
-              messages.retry,
-              () => void this.#follower.members?.reload(),
-            )
-          : nothing
-      }
+      ${hasFailed ? errorMessage(messages.failed, messages.retry, () => void this.#onRetry()) : nothing}
       ${this.#shown ? this.#renderCity(this.#shown) : this.#renderEmpty()}
     </div>`;
   }
@@ -240,6 +258,7 @@ export class NetzwerkStadtElement extends LitElement {
       level: headingLevel(tag, this.headingLevel),
       hasCrest: fields.includes('crest'),
     };
+    const isPictured = fields.includes('image') && city.properties.image?.src !== this.#brokenImage;
     // The way on stands at the foot, on one line in a row of cards.
     const isLast = fields.at(-1) === 'website';
     const facts = isLast ? fields.slice(0, -1) : fields;
@@ -248,10 +267,12 @@ export class NetzwerkStadtElement extends LitElement {
       class="card ${layout} ${this.closable ? 'closable' : ''}"
       aria-label=${heading.text}
       @keydown=${this.#onKeydown}
+      @focusout=${this.#onFocusout}
     >
-      <slot name="media">${fields.includes('image') ? picture(city) : nothing}</slot>
+      <slot name="media">${isPictured ? picture(city, this.#onImageError) : nothing}</slot>
       <div class="body">
         <div class="facts">
+          ${heading.hasCrest && !fields.includes('name') ? coatOfArms(city) : nothing}
           ${facts.map((field) => fact(field, city, this.#locale, heading))}
         </div>
         <div class="actions">
@@ -265,7 +286,7 @@ export class NetzwerkStadtElement extends LitElement {
 
   #renderShowOnMap(city: Member): TemplateResult | typeof nothing {
     const { messages } = this.#locale;
-    if (this.#given || !this.#follower.mapOf(city)) return nothing;
+    if ((this.#given && !plain(this.for)) || !this.#follower.mapOf(city)) return nothing;
     return html`<button
       type="button"
       part="show-on-map"
