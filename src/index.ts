@@ -1,3 +1,8 @@
+export {
+  NetzwerkHilfeElement,
+  type PreferenceChange,
+  type TextSizeChange,
+} from './hilfe/netzwerk-hilfe.js';
 export { NetzwerkKarteElement, type LoadFailure } from './karte/netzwerk-karte.js';
 export type { ViewChange } from './karte/pilot.js';
 export type { MemberSelection } from './karte/selection.js';

@@ -1,0 +1,247 @@
+import { grow, scaleVar, textVar } from './lengths.js';
+
+const properties = ['font-size', 'line-height', 'font'] as const;
+const sizeWord = /^(initial|(xx?-)?small|medium|(x{1,3}-)?large)$/;
+const variable = /var\(\s*(--[^\s,)]+)/g;
+const ours = /--_nw|--netzwerk-text-scale/;
+
+/** How the page's text is to grow. */
+export interface Plan {
+  /** The element from which all text inherits. With `html`, what is sized in `rem` grows, too. */
+  readonly base: 'html' | 'body';
+  /** Changes only rules for `<html>`. */
+  readonly rootOnly?: boolean;
+  /** The length that a size word such as `small` has in this browser, with this typeface. */
+  readonly lengthOf: (word: string, family: string) => string;
+}
+
+/** Whether a rule applies to `<html>`, and to `<body>`. */
+interface Targets {
+  readonly html?: boolean;
+  readonly body?: boolean;
+}
+
+interface Use {
+  readonly style: CSSStyleDeclaration;
+  readonly property: (typeof properties)[number];
+  readonly value: string;
+  readonly targets: Targets;
+  written?: string;
+}
+
+type AnyRule = CSSRule & {
+  readonly style?: CSSStyleDeclaration;
+  readonly selectorText?: string;
+  readonly cssRules?: CSSRuleList;
+  readonly styleSheet?: CSSStyleSheet;
+  readonly nameList?: unknown;
+  readonly layerName?: string | null;
+};
+
+const isLayer = (rule: CSSRule): boolean => rule instanceof CSSLayerBlockRule;
+const alias = (name: string) => `--_nw${name}`;
+const namesIn = (value: string) => [...value.matchAll(variable)].map(([, name]) => name ?? '');
+
+/**
+ * Makes the page's own font sizes and absolute line heights follow `--netzwerk-text-scale`, each rule in
+ * its place, so that the cascade stays as it is: layers, conditions, nesting, order, importance.
+ */
+export class Rules {
+  /** Style sheets of other servers, which no script may read. */
+  unreadable = 0;
+  /** The first style sheet with a cascade layer. */
+  layered: CSSStyleSheet | undefined;
+  /** The page's own rules follow our custom property. */
+  cooperate = false;
+
+  readonly #sizes = new Map<CSSStyleSheet, number>();
+  readonly #seen = new Set<CSSStyleDeclaration>();
+  readonly #inline = new Set<CSSStyleDeclaration>();
+  readonly #unscanned: CSSStyleDeclaration[] = [];
+  readonly #uses: Use[] = [];
+  readonly #used = new Set<string>();
+  readonly #definitions = new Map<string, (readonly [CSSStyleDeclaration, string])[]>();
+  readonly #dirty = new Set<string>();
+  readonly #before = new Map<CSSStyleDeclaration, string>();
+  readonly #after = new Map<CSSStyleDeclaration, string>();
+
+  /** Reads what is new in these style sheets. */
+  read(sheets: Iterable<CSSStyleSheet>): void {
+    for (const sheet of sheets) {
+      try {
+        const { cssRules } = sheet;
+        if (this.#sizes.get(sheet) === cssRules.length) continue;
+        this.#walk(cssRules, sheet, {});
+        this.#sizes.set(sheet, cssRules.length);
+      } catch {
+        if (!this.#sizes.has(sheet)) this.unreadable += 1;
+        this.#sizes.set(sheet, -1);
+      }
+    }
+    for (const { value } of this.#uses) namesIn(value).forEach((name) => this.#used.add(name));
+    if (this.#used.size > 0) for (const style of this.#unscanned.splice(0)) this.#scan(style);
+  }
+
+  /** Changes what has been read; the custom properties of `inline` styles count as defined, too. */
+  grow(plan: Plan, inline: readonly CSSStyleDeclaration[] = []): void {
+    if (this.#used.size > 0) this.#defineAliases(plan, inline);
+    const changed = new Set<CSSStyleDeclaration>();
+    for (const use of this.#uses) {
+      const grown = this.grown(use.property, use.value, use.style, use.targets, plan);
+      if (grown === (use.written ?? use.value)) continue;
+      use.written = grown;
+      this.#set(use.style, use.property, grown, use.style.getPropertyPriority(use.property));
+      changed.add(use.style);
+    }
+    for (const style of this.#before.keys()) {
+      if (changed.has(style) || !this.#after.has(style)) this.#after.set(style, style.cssText);
+    }
+  }
+
+  /** A value of a rule, or of an inline style, as it must be to grow. */
+  grown(
+    property: string,
+    value: string,
+    { fontFamily }: CSSStyleDeclaration,
+    { html, body }: Targets,
+    { base, rootOnly, lengthOf }: Plan,
+  ): string {
+    const rem = base === 'body';
+    const rename = this.rename;
+    if (property !== 'font-size') {
+      const factor = property === 'font' ? textVar : scaleVar;
+      return rootOnly ? value : grow(value, { factor, rem, rename });
+    }
+    if (rem ? html && !body : rootOnly && !html) return value;
+    if (sizeWord.test(value)) return `calc(${lengthOf(value, fontFamily)}*${textVar})`;
+    const isBase = rem ? body : html;
+    if (!isBase) return grow(value, { factor: textVar, rem, rename });
+    if (/^(inherit|unset)$/.test(value)) return grow('100%', { factor: textVar, rem, base: true });
+    // A custom property of the root's may hold any unit, and all of them grow there.
+    if (html && value.includes('var(')) return `calc(${value}*${textVar})`;
+    return grow(value, { factor: textVar, rem: true, base: true, rename });
+  }
+
+  /** The name of the growing twin of a custom property, or its own where nothing in it grows. */
+  readonly rename = (name: string): string => (this.#dirty.has(name) ? alias(name) : name);
+
+  /** The twins that an inline style needs, name and value. */
+  twins(style: CSSStyleDeclaration, { base }: Plan): (readonly [string, string])[] {
+    return [...style]
+      .filter((name) => this.#dirty.has(name) && this.#used.has(name))
+      .map((name) => [alias(name), this.#twin(style.getPropertyValue(name), base)]);
+  }
+
+  /** Gives every rule back what it had; what the page itself has changed meanwhile stays. */
+  restore(): void {
+    for (const [style, before] of this.#before) {
+      if (style.cssText === this.#after.get(style)) style.cssText = before;
+      else restoreOurs(style, before);
+    }
+  }
+
+  #walk(rules: CSSRuleList, sheet: CSSStyleSheet, around: Targets): void {
+    // By index, since the iterator of a rule list takes three times as long.
+    for (let index = 0; index < rules.length; index += 1) {
+      const rule = rules[index] as AnyRule;
+      let targets = around;
+      if (rule.style) {
+        if (rule.selectorText) targets = targetsOf(rule.selectorText);
+        this.#note(rule.style, targets);
+      } else if (rule.nameList || typeof rule.layerName === 'string' || isLayer(rule)) {
+        this.layered ??= sheet;
+      }
+      if (rule.styleSheet) this.read([rule.styleSheet]);
+      if (rule.cssRules?.length) this.#walk(rule.cssRules, sheet, targets);
+    }
+  }
+
+  #note(style: CSSStyleDeclaration, targets: Targets): void {
+    if (this.#seen.has(style)) return;
+    this.#seen.add(style);
+    this.#unscanned.push(style);
+    for (const property of properties) {
+      const value = style.getPropertyValue(property);
+      // The shorthand alone counts only where its parts can't be told yet.
+      if (!value || (property === 'font' && !value.includes('var('))) continue;
+      this.cooperate ||= ours.test(value);
+      if (/\d|var\(|^[a-z-]+$/.test(value)) this.#uses.push({ style, property, value, targets });
+    }
+  }
+
+  #defineAliases({ base }: Plan, inline: readonly CSSStyleDeclaration[]): void {
+    for (const style of inline) {
+      if (!this.#inline.has(style)) this.#scan(style);
+      this.#inline.add(style);
+    }
+    for (const name of this.#used) {
+      for (const [, value] of this.#definitions.get(name) ?? []) {
+        namesIn(value).forEach((inner) => this.#used.add(inner));
+      }
+    }
+    let known = -1;
+    while (known < this.#dirty.size) {
+      known = this.#dirty.size;
+      for (const name of this.#used) {
+        const definitions = this.#definitions.get(name) ?? [];
+        if (definitions.some(([, value]) => this.#twin(value, base) !== value))
+          this.#dirty.add(name);
+      }
+    }
+    for (const name of this.#used) {
+      if (!this.#dirty.has(name)) continue;
+      for (const [style, value] of this.#definitions.get(name) ?? []) {
+        if (this.#inline.has(style)) continue;
+        this.#set(style, alias(name), this.#twin(value, base), style.getPropertyPriority(name));
+      }
+    }
+  }
+
+  #scan(style: CSSStyleDeclaration): void {
+    for (let index = 0; index < style.length; index += 1) {
+      const name = style[index] ?? '';
+      if (!name.startsWith('--') || name.startsWith('--_nw')) continue;
+      const value = style.getPropertyValue(name);
+      this.cooperate ||= ours.test(value);
+      const list = this.#definitions.get(name);
+      if (list) list.push([style, value]);
+      else this.#definitions.set(name, [[style, value]]);
+    }
+  }
+
+  #twin(value: string, base: Plan['base']): string {
+    return grow(value, { factor: scaleVar, rem: base === 'body', rename: this.rename });
+  }
+
+  #set(style: CSSStyleDeclaration, property: string, value: string, priority: string): void {
+    if (!this.#before.has(style)) this.#before.set(style, style.cssText);
+    style.setProperty(property, value, priority);
+  }
+}
+
+function targetsOf(selector: string): Targets {
+  const isAimedAt = (element: Element | null, name: RegExp) => {
+    try {
+      return name.test(selector) || Boolean(element?.matches(selector));
+    } catch {
+      return false; // a nested selector
+    }
+  };
+  return {
+    html: isAimedAt(document.documentElement, /(^|[\s,(])(html|:root)[^\s>+~,]*(,|$)/),
+    // With a state or class that the body may get later.
+    body: isAimedAt(document.body, /(^|[\s,>(])body[^\s>+~,]*(,|$)/),
+  };
+}
+
+function restoreOurs(style: CSSStyleDeclaration, before: string): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(`a{${before}}`);
+  const saved = (sheet.cssRules[0] as CSSStyleRule).style;
+  for (const property of properties) {
+    if (!ours.test(style.getPropertyValue(property))) continue;
+    const priority = saved.getPropertyPriority(property);
+    style.setProperty(property, saved.getPropertyValue(property), priority);
+  }
+  for (const name of [...style]) if (name.startsWith('--_nw')) style.removeProperty(name);
+}

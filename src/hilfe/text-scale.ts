@@ -1,0 +1,122 @@
+import { inlineRules, styledInline } from './inline.js';
+import { scaleVar, textVar } from './lengths.js';
+import { compare, readSizes, sampleText, type Reach } from './measure.js';
+import { Rules, type Plan } from './rules.js';
+import { openRoots, sheetsOf } from './roots.js';
+import { measureWords } from './size-words.js';
+
+/** What is done to enlarge text; `auto` finds out. */
+export type Scaling = 'auto' | 'rules' | 'root' | 'cooperate';
+
+/** For a moment, so that sizes can be measured before a page's transitions would have ended. */
+const still = '*,::before,::after{transition:none!important}';
+const layer = 'netzwerk-hilfe';
+
+/** Enlarges the text of the page, and takes that back without a trace. */
+export class TextScale {
+  readonly #sheet = new CSSStyleSheet();
+  readonly #rules = new Rules();
+  readonly #plan: Plan;
+  readonly #cooperate: boolean;
+  readonly #controls: string;
+  readonly #observer = new MutationObserver((records) => {
+    if (records.some(bringsStyles)) this.#refresh();
+  });
+  #scale = 0;
+  #pinned = '';
+  #inline = '';
+
+  /** Reads the page, and changes nothing yet. `probe`: an element of ours, to ask the browser for its sizes. */
+  constructor(probe: Node, scaling: Scaling) {
+    if (scaling !== 'cooperate') this.#rules.read(sheetsOf(document));
+    this.#cooperate = scaling === 'cooperate' || (scaling === 'auto' && this.#rules.cooperate);
+    const { controls, lengthOf } = measureWords(probe);
+    const rootOnly = scaling === 'root';
+    // Where style sheets can't be read, what they size in `rem` grows with the root at least.
+    const byRoot = rootOnly || (scaling === 'auto' && this.#rules.unreadable > 0);
+    this.#plan = { base: byRoot ? 'html' : 'body', rootOnly, lengthOf };
+    this.#controls = controls;
+  }
+
+  /** Sets the factor and measures what came of it. */
+  set(scale: number): Reach {
+    const samples = sampleText(openRoots(document.body));
+    const base = document.querySelector(this.#plan.base);
+    const sizeOfBase = () => (base ? parseFloat(getComputedStyle(base).fontSize) : 0);
+    if (this.#scale > 0) this.#write(1, still);
+    const [before, baseBefore] = [readSizes(samples), sizeOfBase()];
+    if (this.#scale === 0) this.#begin();
+    this.#grow();
+    this.#write(scale, still);
+    const reached = sizeOfBase() / baseBefore / scale;
+    if (!this.#cooperate && Math.abs(reached - 1) > 0.01) {
+      // A style sheet that can't be read sizes the element from which all text inherits.
+      this.#pinned = `${this.#plan.base}{font-size:calc(${baseBefore}px*${scaleVar})!important}`;
+      this.#write(scale, still);
+    }
+    const reach = compare(samples, before, readSizes(samples), scale);
+    this.#scale = scale;
+    this.#write(scale);
+    return reach;
+  }
+
+  /** Takes everything back. */
+  clear(): void {
+    this.#observer.disconnect();
+    document.removeEventListener('load', this.#onLoad, true);
+    this.#rules.restore();
+    const { layered } = this.#rules;
+    const index = [...(layered?.cssRules ?? [])].findIndex(
+      (rule) => rule instanceof CSSLayerStatementRule && rule.nameList[0] === layer,
+    );
+    if (index >= 0) layered?.deleteRule(index);
+    this.#sheet.replaceSync(still);
+    // Computes all styles while nothing can start to move.
+    document.body.getBoundingClientRect();
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((own) => own !== this.#sheet);
+  }
+
+  #begin(): void {
+    // A layer that is declared first loses against everything of the page, and wins over the browser's styles.
+    this.#rules.layered?.insertRule(`@layer ${layer};`, 0);
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, this.#sheet];
+    this.#observer.observe(document, { childList: true, subtree: true });
+    document.addEventListener('load', this.#onLoad, true);
+  }
+
+  readonly #onLoad = ({ target }: Event): void => {
+    if (target instanceof HTMLLinkElement) this.#refresh();
+  };
+
+  /** Style sheets and styled elements that came later. */
+  #refresh(): void {
+    const inline = this.#inline;
+    this.#rules.read(sheetsOf(document));
+    this.#grow();
+    if (this.#inline !== inline) this.#write(this.#scale);
+  }
+
+  #grow(): void {
+    if (this.#cooperate) return;
+    const elements = this.#plan.rootOnly ? [] : styledInline();
+    this.#rules.grow(
+      this.#plan,
+      elements.map(({ style }) => style),
+    );
+    this.#inline = inlineRules(elements, this.#rules, this.#plan);
+  }
+
+  #write(scale: number, extra = ''): void {
+    const { base, rootOnly } = this.#plan;
+    const text = `${base}{--_nw:${scaleVar};--_nwb:${scaleVar}}${base}>*{--_nwb:1}@layer ${layer}{:where(${base}){font-size:calc(100%*${scaleVar})}${
+      rootOnly ? '' : this.#controls.replaceAll('*', `*${textVar}`)
+    }}${this.#pinned}${this.#inline}`;
+    this.#sheet.replaceSync(
+      `:root{--netzwerk-text-scale:${scale}}${this.#cooperate ? '' : text}${extra}`,
+    );
+  }
+}
+
+function bringsStyles({ target, addedNodes }: MutationRecord): boolean {
+  return target.nodeName === 'STYLE' || [...addedNodes].some(({ nodeType }) => nodeType === 1);
+}
