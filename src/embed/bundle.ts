@@ -2,12 +2,18 @@ import { version } from '../shared/version.js';
 import '../hilfe/netzwerk-hilfe.js';
 import '../karte/netzwerk-karte.js';
 
+/** What the head script has changed: an adopted style sheet, and what its rules said before. */
+export interface Early {
+  readonly sheet: CSSStyleSheet;
+  readonly before: ReadonlyMap<CSSStyleDeclaration, string>;
+}
+
 declare global {
   /**
    * The bundle's one global: the versions on the page in the order of loading, of which the first one is
-   * in use, and how to take back what the head script has done.
+   * in use, and what the head script has done.
    */
-  var __netzwerk: { versions: string[]; early?: () => void } | undefined;
+  var __netzwerk: { versions: string[]; early?: Early } | undefined;
 }
 
 globalThis.__netzwerk ??= { versions: [] };

@@ -17,7 +17,7 @@ class Page implements Choice {
 
   /** Calls back on each change, until `leave`. */
   join(follower: () => void): void {
-    globalThis.__netzwerk?.early?.();
+    takeBackEarly();
     this.#followers.add(follower);
   }
 
@@ -65,6 +65,20 @@ class Page implements Choice {
       others.push(this.#switches);
     }
     document.adoptedStyleSheets = others;
+  }
+}
+
+/** What the head script has done is done again in full, or not at all: it knows no attributes. */
+function takeBackEarly(): void {
+  const { __netzwerk } = globalThis;
+  const early = __netzwerk?.early;
+  if (!early) return;
+  delete __netzwerk.early;
+  for (const [style, text] of early.before) style.cssText = text;
+  document.adoptedStyleSheets = document.adoptedStyleSheets.filter((own) => own !== early.sheet);
+  const root = document.documentElement;
+  for (const { name } of [...root.attributes]) {
+    if (name.startsWith('data-netzwerk-')) root.removeAttribute(name);
   }
 }
 
