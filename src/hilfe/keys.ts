@@ -50,7 +50,7 @@ export function signOf(key: KeyName, platform: Platform): string {
 }
 
 /** The browser's own zoom. */
-export function zoomKeys(platform: Platform): readonly Shortcut[] {
+export function zoomKeys(platform: Platform): readonly [Shortcut, ...Shortcut[]] {
   const control = isApple(platform) ? 'cmd' : 'ctrl';
   return [
     ['zoomIn', control, 'plus'],
@@ -76,7 +76,7 @@ export const safariKeys = (platform: Platform): readonly Shortcut[] =>
   isApple(platform) ? [['next', 'option', 'tab']] : [];
 
 /** Devices where a keyboard is the exception. */
-export const isTouch = (platform: Platform): boolean =>
+export const isTouch = (platform: Platform): platform is 'ios' | 'android' =>
   platform === 'ios' || platform === 'android';
 
 /** A guess, which the reader can correct. iPads say that they are Macs, but Macs have no touch screen. */

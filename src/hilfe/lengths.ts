@@ -35,7 +35,10 @@ export function grow(value: string, { factor, rem, base, rename }: Growth): stri
           : base && relative.test(unit)
             ? baseVar
             : '';
-      return by ? `${before}calc(${number}${unit}*${by})` : all;
+      if (!by) return all;
+      // Chromium takes a multiplied `em` for an absolute length, which `monospace` then does not shrink.
+      const length = by === baseVar && unit === 'em' ? `${Number(number) * 100}%` : number + unit;
+      return `${before}calc(${length}*${by})`;
     })
     .replace(/var\(\s*(--[^\s,)]+)/g, (all, name: string) =>
       rename ? `var(${rename(name)}` : all,

@@ -14,9 +14,8 @@ export const hilfeStyles = withoutLightDark(css`
     font-weight: 700;
     line-height: 1.3;
   }
-  p.heading,
   .heading:not(:has(button)) {
-    padding: 1rem 1rem 0;
+    padding: 12px 16px 0;
   }
   .toggle {
     display: flex;
@@ -24,7 +23,7 @@ export const hilfeStyles = withoutLightDark(css`
     align-items: center;
     inline-size: 100%;
     min-block-size: 2.75em;
-    padding: 0.6em 0.9em;
+    padding: 10px 16px;
     border: 0;
     border-radius: var(--_radius);
     background: none;
@@ -49,24 +48,15 @@ export const hilfeStyles = withoutLightDark(css`
     transform: rotate(180deg);
   }
   .panel {
-    padding: 0.5em 1em 1em;
+    padding: 12px 16px 16px;
+    hyphens: auto;
   }
 
-  /* Columns by pixels: a button must not leave its place when the text grows. */
+  /* In pixels: a button must not leave its place when the text grows. */
   .sections {
     display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 1.75em 2em;
-  }
-  @container (width >= 640px) {
-    .sections {
-      grid-template-columns: repeat(2, minmax(0, 1fr));
-    }
-  }
-  @container (width >= 1080px) {
-    .sections {
-      grid-template-columns: repeat(4, minmax(0, 1fr));
-    }
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, max(250px, 22%)), 1fr));
+    gap: 28px 32px;
   }
   .section,
   details[open] {
@@ -88,8 +78,8 @@ export const hilfeStyles = withoutLightDark(css`
   .sizes,
   .switches {
     display: grid;
-    grid-template-columns: repeat(2, minmax(0, 1fr));
-    gap: 0.5em;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 115px), 1fr));
+    gap: 8px;
   }
   .switches {
     grid-template-columns: minmax(0, 1fr);
@@ -103,7 +93,7 @@ export const hilfeStyles = withoutLightDark(css`
     gap: 0.5em;
     align-items: center;
     justify-content: center;
-    padding-inline: 0.5em;
+    padding-inline: 4px;
     line-height: 1.3;
   }
   .status {
@@ -159,6 +149,11 @@ export const hilfeStyles = withoutLightDark(css`
   .keys {
     display: grid;
     gap: 0.5em;
+  }
+  .keys div {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.75em;
   }
   dt kbd kbd {
     padding: 0.05em 0.4em;

@@ -62,8 +62,7 @@ export class Rules {
   readonly #used = new Set<string>();
   readonly #definitions = new Map<string, (readonly [CSSStyleDeclaration, string])[]>();
   readonly #dirty = new Set<string>();
-  readonly #before = new Map<CSSStyleDeclaration, string>();
-  readonly #after = new Map<CSSStyleDeclaration, string>();
+  readonly #undo: (() => void)[] = [];
 
   /** Reads what is new in these style sheets. */
   read(sheets: Iterable<CSSStyleSheet>): void {
@@ -85,16 +84,17 @@ export class Rules {
   /** Changes what has been read; the custom properties of `inline` styles count as defined, too. */
   grow(plan: Plan, inline: readonly CSSStyleDeclaration[] = []): void {
     if (this.#used.size > 0) this.#defineAliases(plan, inline);
-    const changed = new Set<CSSStyleDeclaration>();
     for (const use of this.#uses) {
       const grown = this.grown(use.property, use.value, use.style, use.targets, plan);
       if (grown === (use.written ?? use.value)) continue;
       use.written = grown;
-      this.#set(use.style, use.property, grown, use.style.getPropertyPriority(use.property));
-      changed.add(use.style);
-    }
-    for (const style of this.#before.keys()) {
-      if (changed.has(style) || !this.#after.has(style)) this.#after.set(style, style.cssText);
+      this.#set(
+        use.style,
+        use.property,
+        grown,
+        use.style.getPropertyPriority(use.property),
+        use.value,
+      );
     }
   }
 
@@ -134,10 +134,7 @@ export class Rules {
 
   /** Gives every rule back what it had; what the page itself has changed meanwhile stays. */
   restore(): void {
-    for (const [style, before] of this.#before) {
-      if (style.cssText === this.#after.get(style)) style.cssText = before;
-      else restoreOurs(style, before);
-    }
+    for (const undo of this.#undo.reverse()) undo();
   }
 
   #walk(rules: CSSRuleList, sheet: CSSStyleSheet, around: Targets): void {
@@ -213,9 +210,19 @@ export class Rules {
     return grow(value, { factor: scaleVar, rem: base === 'body', rename: this.rename });
   }
 
-  #set(style: CSSStyleDeclaration, property: string, value: string, priority: string): void {
-    if (!this.#before.has(style)) this.#before.set(style, style.cssText);
+  #set(
+    style: CSSStyleDeclaration,
+    property: string,
+    value: string,
+    priority: string,
+    before = '',
+  ): void {
     style.setProperty(property, value, priority);
+    const written = style.getPropertyValue(property);
+    this.#undo.push(() => {
+      if (style.getPropertyValue(property) === written)
+        style.setProperty(property, before, priority);
+    });
   }
 }
 
@@ -232,16 +239,4 @@ function targetsOf(selector: string): Targets {
     // With a state or class that the body may get later.
     body: isAimedAt(document.body, /(^|[\s,>(])body[^\s>+~,]*(,|$)/),
   };
-}
-
-function restoreOurs(style: CSSStyleDeclaration, before: string): void {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(`a{${before}}`);
-  const saved = (sheet.cssRules[0] as CSSStyleRule).style;
-  for (const property of properties) {
-    if (!ours.test(style.getPropertyValue(property))) continue;
-    const priority = saved.getPropertyPriority(property);
-    style.setProperty(property, saved.getPropertyValue(property), priority);
-  }
-  for (const name of [...style]) if (name.startsWith('--_nw')) style.removeProperty(name);
 }

@@ -11,7 +11,7 @@ import {
 } from './keys.js';
 import { linkNames, type LinkName } from './links.js';
 import type { Messages } from './messages/de.js';
-import { shortcutList } from './shortcuts.js';
+import { keys, shortcutList } from './shortcuts.js';
 
 export const sectionNames = ['about', 'text-size', 'keyboard', 'links'] as const;
 export type SectionName = (typeof sectionNames)[number];
@@ -65,7 +65,11 @@ function textSize(view: View): TemplateResult {
   const { messages, platform, switches, canScale, isLocal } = view;
   return html`${view.chooser === 'text-size' ? chooser(view) : nothing}
     <p>${messages.browser}</p>
-    ${browserZoom(view)}
+    ${
+      isTouch(platform)
+        ? html`<p>${messages[platform]}</p>`
+        : shortcutList(zoomKeys(platform), platform, messages)
+    }
     ${canScale ? sizeButtons(view) : nothing}
     ${
       switches.length > 0
@@ -75,22 +79,11 @@ function textSize(view: View): TemplateResult {
     ${switches.includes('reduce-motion') ? html`<p class="small">${messages.motion}</p>` : nothing}
     ${isLocal && (canScale || switches.length > 0) ? html`<p class="small">${messages.local}</p>` : nothing}
     <slot name="text-size-help"></slot>`;
-
-  function browserZoom({ messages }: View) {
-    return platform === 'ios' || platform === 'android'
-      ? html`<p>${messages[platform]}</p>`
-      : shortcutList(zoomKeys(platform), platform, messages);
-  }
 }
 
-function sizeButtons({
-  messages,
-  enabled,
-  onSize,
-  size,
-  isPartial,
-  coverage,
-}: View): TemplateResult {
+function sizeButtons(view: View): TemplateResult {
+  const { messages, platform, enabled, onSize, size, isPartial, coverage } = view;
+  const [, ...zoom] = zoomKeys(platform)[0];
   const button = (command: SizeCommand, part: string) =>
     html`<button
       type="button"
@@ -102,10 +95,17 @@ function sizeButtons({
       ${messages[command]}
     </button>`;
   return html`<p>${messages.textOnly}</p>
-    <div class="sizes">
+    <div class="sizes" role="group" aria-label=${messages.textSize}>
       ${button('smaller', 'smaller')} ${button('larger', 'larger')} ${button('normal', 'reset')}
       <p part="status" class="status" role="status">
-        ${messages.size(size)}${isPartial ? html`<span>${messages.partly(coverage)}</span>` : nothing}
+        ${messages.size(size)}${
+          isPartial
+            ? html`<span
+                >${messages.partly(coverage)}
+                ${isTouch(platform) ? messages[platform] : keys(zoom, platform, messages)}</span
+              >`
+            : nothing
+        }
       </p>
     </div>`;
 }

@@ -25,8 +25,8 @@ export const de = {
   ios: 'In Safari: links in der Adresszeile auf das Seitenmenü tippen, dann auf das große A.',
   android: 'In Chrome: auf das Menü ⋮ tippen, dann auf „Zoom“.',
   textOnly: 'Nur den Text dieser Website:',
-  larger: 'Schrift größer',
-  smaller: 'Schrift kleiner',
+  larger: 'Größer',
+  smaller: 'Kleiner',
   normal: 'Zurücksetzen',
   /** `percent` as the language writes it. */
   size: (percent: string) => `Schriftgröße ${percent}`,

@@ -20,8 +20,8 @@ export const en: Messages = {
   ios: 'In Safari: tap the page menu at the left of the address bar, then the large A.',
   android: 'In Chrome: tap the menu ⋮, then “Zoom”.',
   textOnly: 'Only the text of this website:',
-  larger: 'Larger text',
-  smaller: 'Smaller text',
+  larger: 'Larger',
+  smaller: 'Smaller',
   normal: 'Reset',
   size: (percent) => `Text size ${percent}`,
   partly: (percent) =>

@@ -20,8 +20,8 @@ export const fr: Messages = {
   ios: 'Dans Safari : touchez le menu de page à gauche de la barre d’adresse, puis le grand A.',
   android: 'Dans Chrome : touchez le menu ⋮, puis « Zoom ».',
   textOnly: 'Le texte de ce site seulement :',
-  larger: 'Texte plus grand',
-  smaller: 'Texte plus petit',
+  larger: 'Plus grand',
+  smaller: 'Plus petit',
   normal: 'Réinitialiser',
   size: (percent) => `Taille du texte : ${percent}`,
   partly: (percent) =>
