@@ -9,6 +9,8 @@ const ours = /--_nw|--netzwerk-text-scale/;
 export interface Plan {
   /** The element from which all text inherits. With `html`, what is sized in `rem` grows, too. */
   readonly base: 'html' | 'body';
+  /** The factor. */
+  readonly scale: number;
   /** Changes only rules for `<html>`. */
   readonly rootOnly?: boolean;
   /** The length that a size word such as `small` has in this browser, with this typeface. */
@@ -19,6 +21,8 @@ export interface Plan {
 interface Targets {
   readonly html?: boolean;
   readonly body?: boolean;
+  /** It can apply to nothing else. */
+  readonly alone?: boolean;
 }
 
 interface Use {
@@ -103,8 +107,8 @@ export class Rules {
     property: string,
     value: string,
     { fontFamily }: CSSStyleDeclaration,
-    { html, body }: Targets,
-    { base, rootOnly, lengthOf }: Plan,
+    { html, body, alone }: Targets,
+    { base, scale, rootOnly, lengthOf }: Plan,
   ): string {
     const rem = base === 'body';
     const rename = this.rename;
@@ -116,6 +120,10 @@ export class Rules {
     if (sizeWord.test(value)) return `calc(${lengthOf(value, fontFamily)}*${textVar})`;
     const isBase = rem ? body : html;
     if (!isBase) return grow(value, { factor: textVar, rem, rename });
+    const [, number, unit] = /^([\d.]+)(em|%)$/.exec(value) ?? [];
+    // A percentage of its own, since browsers remember through it that all goes back to a size word, which
+    // `monospace` makes smaller; multiplied by a custom property they forget that.
+    if (alone && number) return `${Number(number) * (unit === 'em' ? 100 : 1) * scale}%`;
     if (/^(inherit|unset)$/.test(value)) return grow('100%', { factor: textVar, rem, base: true });
     // A custom property of the root's may hold any unit, and all of them grow there.
     if (html && value.includes('var(')) return `calc(${value}*${textVar})`;
@@ -238,5 +246,6 @@ function targetsOf(selector: string): Targets {
     html: isAimedAt(document.documentElement, /(^|[\s,(])(html|:root)[^\s>+~,]*(,|$)/),
     // With a state or class that the body may get later.
     body: isAimedAt(document.body, /(^|[\s,>(])body[^\s>+~,]*(,|$)/),
+    alone: /^[^,]*(html|:root|body)[^\s>+~,]*$/.test(selector),
   };
 }

@@ -24,12 +24,17 @@ export function measureWords(probe: Node): SizeWords {
     for (const word of words) lengths.set(word + family, ask('span', word, family));
   }
   const rule = (selector: string, size: string) => `${selector}{font-size:calc(${size}*)}`;
+  const area = document.querySelector('textarea');
   const quirks =
     document.compatMode === 'BackCompat' ? rule(':where(table)', ask('span', 'medium')) : '';
   return {
     lengthOf: (word, family) => lengths.get(word + (family === 'monospace' ? family : '')) ?? '1em',
     controls:
-      rule(':where(button,input,select,textarea),::file-selector-button', ask('button', 'revert')) +
+      rule(':where(button,input,select),::file-selector-button', ask('button', 'revert')) +
+      rule(
+        ':where(textarea)',
+        ask('textarea', 'revert', area ? getComputedStyle(area).fontFamily : ''),
+      ) +
       quirks,
   };
 }

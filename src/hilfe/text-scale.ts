@@ -16,13 +16,13 @@ const layer = 'netzwerk-hilfe';
 export class TextScale {
   readonly #sheet = new CSSStyleSheet();
   readonly #rules = new Rules();
-  readonly #plan: Plan;
+  #plan: Plan;
   readonly #cooperate: boolean;
   readonly #controls: string;
   readonly #observer = new MutationObserver((records) => {
     if (records.some(bringsStyles)) this.#refresh();
   });
-  #scale = 0;
+  #isOn = false;
   #pinned = '';
   #inline = '';
 
@@ -34,7 +34,7 @@ export class TextScale {
     const rootOnly = scaling === 'root';
     // Where style sheets can't be read, what they size in `rem` grows with the root at least.
     const byRoot = rootOnly || (scaling === 'auto' && this.#rules.unreadable > 0);
-    this.#plan = { base: byRoot ? 'html' : 'body', rootOnly, lengthOf };
+    this.#plan = { base: byRoot ? 'html' : 'body', scale: 1, rootOnly, lengthOf };
     this.#controls = controls;
   }
 
@@ -43,20 +43,18 @@ export class TextScale {
     const samples = sampleText(openRoots(document.body));
     const base = document.querySelector(this.#plan.base);
     const sizeOfBase = () => (base ? parseFloat(getComputedStyle(base).fontSize) : 0);
-    if (this.#scale > 0) this.#write(1, still);
+    if (this.#isOn) this.#show(1, still);
     const [before, baseBefore] = [readSizes(samples), sizeOfBase()];
-    if (this.#scale === 0) this.#begin();
-    this.#grow();
-    this.#write(scale, still);
+    if (!this.#isOn) this.#begin();
+    this.#show(scale, still);
     const reached = sizeOfBase() / baseBefore / scale;
     if (!this.#cooperate && Math.abs(reached - 1) > 0.01) {
       // A style sheet that can't be read sizes the element from which all text inherits.
       this.#pinned = `${this.#plan.base}{font-size:calc(${baseBefore}px*${scaleVar})!important}`;
-      this.#write(scale, still);
+      this.#write(still);
     }
     const reach = compare(samples, before, readSizes(samples), scale);
-    this.#scale = scale;
-    this.#write(scale);
+    this.#write();
     return reach;
   }
 
@@ -77,6 +75,7 @@ export class TextScale {
   }
 
   #begin(): void {
+    this.#isOn = true;
     // A layer that is declared first loses against everything of the page, and wins over the browser's styles.
     this.#rules.layered?.insertRule(`@layer ${layer};`, 0);
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, this.#sheet];
@@ -93,7 +92,13 @@ export class TextScale {
     const inline = this.#inline;
     this.#rules.read(sheetsOf(document));
     this.#grow();
-    if (this.#inline !== inline) this.#write(this.#scale);
+    if (this.#inline !== inline) this.#write();
+  }
+
+  #show(scale: number, extra: string): void {
+    this.#plan = { ...this.#plan, scale };
+    this.#grow();
+    this.#write(extra);
   }
 
   #grow(): void {
@@ -106,9 +111,9 @@ export class TextScale {
     this.#inline = inlineRules(elements, this.#rules, this.#plan);
   }
 
-  #write(scale: number, extra = ''): void {
-    const { base, rootOnly } = this.#plan;
-    const text = `${base}{--_nw:${scaleVar};--_nwb:${scaleVar}}${base}>*{--_nwb:1}@layer ${layer}{:where(${base}){font-size:calc(100%*${scaleVar})}${
+  #write(extra = ''): void {
+    const { base, rootOnly, scale } = this.#plan;
+    const text = `${base}{--_nw:${scaleVar};--_nwb:${scaleVar}}${base}>*{--_nwb:1}@layer ${layer}{:where(${base}){font-size:${100 * scale}%}${
       rootOnly ? '' : this.#controls.replaceAll('*', `*${textVar}`)
     }}${this.#pinned}${this.#inline}`;
     this.#sheet.replaceSync(

@@ -6,8 +6,8 @@
 const sheet = (name) => `<link rel="stylesheet" href="/node_modules/${name}">`;
 const style = (css) => `<style>${css}</style>`;
 
-/** The toolbar stands outside of the flow, so that nothing moves by its height. */
-const place = 'netzwerk-hilfe{position:fixed;inset:0 0 auto}';
+/** The toolbar stands outside of the flow, so that nothing moves by its height or by a scroll bar. */
+const place = 'html{overflow-y:scroll}netzwerk-hilfe{position:fixed;inset:0 0 auto}';
 
 /** Boxes in pixels and `rem`, which must not change. */
 const boxes =
@@ -135,7 +135,7 @@ export const hostPages = [
   {
     name: '@import',
     head: style(
-      '@import "/node_modules/normalize.css/normalize.css";@import "data:text/css,p{font-size:15px}" layer(far);h1{font-size:29px}',
+      '@import "/node_modules/normalize.css/normalize.css";@import "/node_modules/water.css/out/water.css" layer(far);h1{font-size:29px}',
     ),
   },
   {
