@@ -61,9 +61,16 @@ export interface PreferenceChange {
  * @csspart heading - The heading.
  * @csspart toggle - The button that opens and closes, with `layout="disclosure"`.
  * @csspart panel - What it opens.
- * @csspart section - A section; its second name is `section-about`, `section-text-size`, `section-keyboard` or `section-links`.
+ * @csspart section - A section.
+ * @csspart section-about - The section with general words.
+ * @csspart section-text-size - The section with text size and switches.
+ * @csspart section-keyboard - The section with keys.
+ * @csspart section-links - The section with links.
  * @csspart section-heading - A section's heading.
- * @csspart button - A button; the three sizes are also `button-larger`, `button-smaller`, `button-reset`.
+ * @csspart button - A button for the text size.
+ * @csspart button-larger - The button for larger text.
+ * @csspart button-smaller - The button for smaller text.
+ * @csspart button-reset - The button that takes everything back.
  * @csspart switch - A switch.
  * @csspart switch-on - A switch that is on.
  * @csspart status - The current text size, and what could not be enlarged.
@@ -410,9 +417,10 @@ function percent(
   max: number,
   preset: number,
 ): number {
-  const text = plain(String(value ?? preset));
+  const text = plain(String(value ?? ''));
+  if (!text) return preset;
   const number = Number(text.replace(/\s*%$/, '').replace(',', '.'));
-  if (text && number >= min && number <= max) return Math.round(number);
+  if (number >= min && number <= max) return Math.round(number);
   warnOnce(tag, `${name}="${text}" gibt es nicht: Möglich sind ${min} bis ${max}.`);
   return preset;
 }
