@@ -407,16 +407,17 @@ describe('netzwerk-hilfe: text size', () => {
     });
     document.head.append(style);
     undo.push(() => style.remove());
-    await waitUntil(() => size(late) === 26);
+    await waitUntil(() => size(late) === 26, 'a late style element');
     const link = document.createElement('link');
     link.rel = 'stylesheet';
-    link.href = `data:text/css,${encodeURIComponent('.late.late { font-size: 14px }')}`;
-    link.crossOrigin = 'anonymous';
+    link.href = URL.createObjectURL(
+      new Blob(['.late.late { font-size: 14px }'], { type: 'text/css' }),
+    );
     document.head.append(link);
     undo.push(() => link.remove());
-    await waitUntil(() => size(late) === 28 || size(late) === 14);
+    await waitUntil(() => size(late) === 28, 'a late link');
     late.insertAdjacentHTML('afterend', '<p class="pasted" style="font-size: 9px">Text</p>');
-    await waitUntil(() => size(box.querySelector('.pasted')!) === 18);
+    await waitUntil(() => size(box.querySelector('.pasted')!) === 18, 'a late attribute');
     await reset(hilfe);
     expect(size(box.querySelector('.pasted')!)).to.equal(9);
     expect(style.sheet!.cssRules[0]!.cssText).to.equal('.late { font-size: 13px; }');

@@ -44,9 +44,9 @@ export function compare(
   wish: number,
 ): Reach {
   let [total, grown, reached] = [0, 0, 0];
-  samples.forEach(([, length], index) => {
+  samples.forEach(([element, length], index) => {
     const factor = (after[index] ?? 0) / (before[index] ?? 0);
-    if (!Number.isFinite(factor)) return; // text of size zero
+    if (!element.isConnected || !Number.isFinite(factor)) return; // gone, or of no size
     total += length;
     grown += length * factor;
     if (Math.abs(factor / wish - 1) < 0.05) reached += length;

@@ -66,6 +66,7 @@ export class Rules {
   readonly #used = new Set<string>();
   readonly #definitions = new Map<string, (readonly [CSSStyleDeclaration, string])[]>();
   readonly #dirty = new Set<string>();
+  #done = 0;
   readonly #undo: (() => void)[] = [];
 
   /** Reads what is new in these style sheets. */
@@ -74,7 +75,7 @@ export class Rules {
       try {
         const { cssRules } = sheet;
         if (this.#sizes.get(sheet) === cssRules.length) continue;
-        this.#walk(cssRules, sheet, {});
+        this.#walk(cssRules, sheet, '');
         this.#sizes.set(sheet, cssRules.length);
       } catch {
         if (!this.#sizes.has(sheet)) this.unreadable += 1;
@@ -87,19 +88,18 @@ export class Rules {
 
   /** Changes what has been read; the custom properties of `inline` styles count as defined, too. */
   grow(plan: Plan, inline: readonly CSSStyleDeclaration[] = []): void {
+    const dirty = this.#dirty.size;
     if (this.#used.size > 0) this.#defineAliases(plan, inline);
-    for (const use of this.#uses) {
-      const grown = this.grown(use.property, use.value, use.style, use.targets, plan);
-      if (grown === (use.written ?? use.value)) continue;
-      use.written = grown;
-      this.#set(
-        use.style,
-        use.property,
-        grown,
-        use.style.getPropertyPriority(use.property),
-        use.value,
-      );
-    }
+    if (this.#dirty.size > dirty) this.#done = 0;
+    this.#uses.forEach((use, index) => {
+      const { style, property, value, targets, written = value } = use;
+      // Only what is written as a number of its own changes with each step.
+      if (index < this.#done && !targets.alone) return;
+      use.written = this.grown(property, value, style, targets, plan);
+      if (use.written === written) return;
+      this.#set(style, property, use.written, style.getPropertyPriority(property), value);
+    });
+    this.#done = this.#uses.length;
   }
 
   /** A value of a rule, or of an inline style, as it must be to grow. */
@@ -145,23 +145,22 @@ export class Rules {
     for (const undo of this.#undo.reverse()) undo();
   }
 
-  #walk(rules: CSSRuleList, sheet: CSSStyleSheet, around: Targets): void {
+  #walk(rules: CSSRuleList, sheet: CSSStyleSheet, around: string): void {
     // By index, since the iterator of a rule list takes three times as long.
     for (let index = 0; index < rules.length; index += 1) {
       const rule = rules[index] as AnyRule;
-      let targets = around;
+      const selector = rule.selectorText ?? around;
       if (rule.style) {
-        if (rule.selectorText) targets = targetsOf(rule.selectorText);
-        this.#note(rule.style, targets);
+        this.#note(rule.style, selector);
       } else if (rule.nameList || typeof rule.layerName === 'string' || isLayer(rule)) {
         this.layered ??= sheet;
       }
       if (rule.styleSheet) this.read([rule.styleSheet]);
-      if (rule.cssRules?.length) this.#walk(rule.cssRules, sheet, targets);
+      if (rule.cssRules?.length) this.#walk(rule.cssRules, sheet, selector);
     }
   }
 
-  #note(style: CSSStyleDeclaration, targets: Targets): void {
+  #note(style: CSSStyleDeclaration, selector: string): void {
     if (this.#seen.has(style)) return;
     this.#seen.add(style);
     this.#unscanned.push(style);
@@ -170,7 +169,9 @@ export class Rules {
       // The shorthand alone counts only where its parts can't be told yet.
       if (!value || (property === 'font' && !value.includes('var('))) continue;
       this.cooperate ||= ours.test(value);
-      if (/\d|var\(|^[a-z-]+$/.test(value)) this.#uses.push({ style, property, value, targets });
+      // Matching costs, and an absolute length is the same for all.
+      const targets = /%|em|var\(|inherit|unset/.test(value) ? targetsOf(selector) : {};
+      this.#uses.push({ style, property, value, targets });
     }
   }
 
@@ -225,12 +226,17 @@ export class Rules {
     priority: string,
     before = '',
   ): void {
-    style.setProperty(property, value, priority);
+    const write = (text: string, expected?: string) => {
+      try {
+        const isOurs = expected === undefined || style.getPropertyValue(property) === expected;
+        if (isOurs) style.setProperty(property, text, priority);
+      } catch {
+        // In Firefox the style sheet is no longer in the page.
+      }
+    };
+    write(value);
     const written = style.getPropertyValue(property);
-    this.#undo.push(() => {
-      if (style.getPropertyValue(property) === written)
-        style.setProperty(property, before, priority);
-    });
+    this.#undo.push(() => write(before, written));
   }
 }
 

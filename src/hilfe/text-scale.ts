@@ -1,6 +1,6 @@
 import { inlineRules, styledInline } from './inline.js';
 import { scaleVar, textVar } from './lengths.js';
-import { compare, readSizes, sampleText, type Reach } from './measure.js';
+import { compare, readSizes, sampleText, type Reach, type Sample } from './measure.js';
 import { Rules, type Plan } from './rules.js';
 import { openRoots, sheetsOf } from './roots.js';
 import { measureWords } from './size-words.js';
@@ -8,8 +8,11 @@ import { measureWords } from './size-words.js';
 /** What is done to enlarge text; `auto` finds out. */
 export type Scaling = 'auto' | 'rules' | 'root' | 'cooperate';
 
-/** For a moment, so that sizes can be measured before a page's transitions would have ended. */
-const still = '*,::before,::after{transition:none!important}';
+/**
+ * For a moment: sizes can be measured before a page's transitions would have ended, and no browser
+ * scrolls by itself to hold some text in its place.
+ */
+const still = '*,::before,::after{transition:none!important;overflow-anchor:none!important}';
 const layer = 'netzwerk-hilfe';
 
 /** Enlarges the text of the page, and takes that back without a trace. */
@@ -23,6 +26,10 @@ export class TextScale {
     if (records.some(bringsStyles)) this.#refresh();
   });
   #isOn = false;
+  #width = 0;
+  #samples: Sample[] = [];
+  #before: number[] = [];
+  #baseBefore = 0;
   #pinned = '';
   #inline = '';
 
@@ -40,20 +47,27 @@ export class TextScale {
 
   /** Sets the factor and measures what came of it. */
   set(scale: number): Reach {
-    const samples = sampleText(openRoots(document.body));
     const base = document.querySelector(this.#plan.base);
     const sizeOfBase = () => (base ? parseFloat(getComputedStyle(base).fontSize) : 0);
-    if (this.#isOn) this.#show(1, still);
-    const [before, baseBefore] = [readSizes(samples), sizeOfBase()];
+    if (this.#width !== innerWidth) {
+      // Sizes may follow the window, so what they were is read anew.
+      if (this.#isOn) this.#show(1, still);
+      this.#samples = sampleText(openRoots(document.body));
+      this.#before = readSizes(this.#samples);
+      this.#baseBefore = sizeOfBase();
+      this.#width = innerWidth;
+    }
     if (!this.#isOn) this.#begin();
     this.#show(scale, still);
-    const reached = sizeOfBase() / baseBefore / scale;
+    const samples = this.#samples;
+    const reached = sizeOfBase() / this.#baseBefore / scale;
     if (!this.#cooperate && Math.abs(reached - 1) > 0.01) {
       // A style sheet that can't be read sizes the element from which all text inherits.
-      this.#pinned = `${this.#plan.base}{font-size:calc(${baseBefore}px*${scaleVar})!important}`;
+      this.#pinned = `${this.#plan.base}{font-size:calc(${this.#baseBefore}px*${scaleVar})!important}`;
       this.#write(still);
     }
-    const reach = compare(samples, before, readSizes(samples), scale);
+    const reach = compare(samples, this.#before, readSizes(samples), scale);
+    document.body.getBoundingClientRect();
     this.#write();
     return reach;
   }
