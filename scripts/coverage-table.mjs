@@ -40,18 +40,20 @@ const all = [
   },
 ];
 
+const browsers = [await openBrowser(16), await openBrowser(20)];
 const rows = [];
 for (const host of all) {
-  const [normal, large] = [await measure(host, 16), await measure(host, 20)];
-  rows.push([
-    host.name,
-    normal.effectiveScale.toFixed(2),
-    `${Math.round(normal.coverage * 100)} %`,
-    large.effectiveScale.toFixed(2),
-    `${Math.round(large.coverage * 100)} %`,
-    host.why ?? '',
-  ]);
+  const figures = [];
+  for (const { browser } of browsers) {
+    const { effectiveScale, coverage } = await measure(host, browser);
+    figures.push(effectiveScale.toFixed(2), `${Math.round(coverage * 100)} %`);
+  }
+  rows.push([host.name, ...figures, host.why ?? '']);
   console.log(rows.at(-1).join(' | '));
+}
+for (const { browser, profile } of browsers) {
+  await browser.close();
+  rmSync(profile, { recursive: true, force: true });
 }
 const head = [
   'Seite',
@@ -77,19 +79,28 @@ execFileSync(process.execPath, [
 for (const own of [server, other]) own.close(() => {});
 for (const own of [server, other]) own.closeAllConnections();
 
-/** What the toolbar says about a page, in a browser whose default size is this. */
-async function measure(host, size) {
+/** A browser whose reader has chosen this size of text. */
+async function openBrowser(size) {
   const profile = mkdtempSync(join(tmpdir(), 'netzwerk-profile-'));
   mkdirSync(join(profile, 'Default'));
   const preferences = { webkit: { webprefs: { default_font_size: size } } };
   writeFileSync(join(profile, 'Default/Preferences'), JSON.stringify(preferences));
-  pages['/host.html'] = documentOf(host, '/dist/netzwerk.js');
   const browser = await chromium.launchPersistentContext(profile, {
     executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
     args: chromiumFlags,
   });
+  const page = await browser.newPage();
+  const found = await page.evaluate(() => getComputedStyle(document.documentElement).fontSize);
+  if (found !== `${size}px`) throw new Error(`text of ${found} instead of ${size}px`);
+  await page.close();
+  return { browser, profile };
+}
+
+/** What the toolbar says about a page. */
+async function measure(host, browser) {
+  pages['/host.html'] = documentOf(host, '/dist/netzwerk.js');
+  const page = await browser.newPage();
   try {
-    const page = await browser.newPage();
     await page.goto(`http://127.0.0.1:${port}/host.html`);
     return await page.evaluate(async () => {
       await customElements.whenDefined('netzwerk-hilfe');
@@ -101,8 +112,7 @@ async function measure(host, size) {
       return { effectiveScale, coverage };
     });
   } finally {
-    await browser.close();
-    rmSync(profile, { recursive: true, force: true });
+    await page.close();
   }
 }
 

@@ -19,7 +19,7 @@ import {
   stopListening,
   textOf,
 } from './helpers/karte.js';
-import { press } from './helpers/keyboard.js';
+import { press, type } from './helpers/keyboard.js';
 import { click } from './helpers/mouse.js';
 
 const root = document.documentElement;
@@ -743,14 +743,14 @@ describe('netzwerk-hilfe: keyboard', () => {
   it('does everything with the keyboard alone, by Space too', async () => {
     const hilfe = await mount(closed);
     part(hilfe, 'toggle')!.focus();
-    await press('Space');
+    await type(' ');
     await elementUpdated(hilfe);
     part(hilfe, 'button-larger')!.focus();
-    await press('Space');
+    await type(' ');
     await elementUpdated(hilfe);
     expect(hilfe.textSize).to.equal(125);
     part(hilfe, 'switch')!.focus();
-    await press('Space');
+    await type(' ');
     await elementUpdated(hilfe);
     expect(part(hilfe, 'switch')).to.have.attribute('aria-pressed', 'true');
   });
