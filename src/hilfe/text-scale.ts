@@ -2,7 +2,7 @@ import { inlineRules, styledInline } from './inline.js';
 import { scaleVar, textVar } from './lengths.js';
 import { compare, readSizes, sampleText, type Reach, type Sample } from './measure.js';
 import { Rules, type Plan } from './rules.js';
-import { openRoots, sheetsOf } from './roots.js';
+import { openRoots, sheetsOf } from './shadow-roots.js';
 import { measureWords } from './size-words.js';
 
 /** What is done to enlarge text; `auto` finds out. */
@@ -47,10 +47,12 @@ export class TextScale {
 
   /** Sets the factor and measures what came of it. */
   set(scale: number): Reach {
-    const base = document.querySelector(this.#plan.base);
-    const sizeOfBase = () => (base ? parseFloat(getComputedStyle(base).fontSize) : 0);
+    const root = document.documentElement;
+    const base = this.#plan.base === 'html' ? root : document.body;
+    const sizeOfBase = () => parseFloat(getComputedStyle(base).fontSize);
     if (this.#width !== innerWidth) {
       // Sizes may follow the window, so what they were is read anew.
+      this.#pinned = '';
       if (this.#isOn) this.#show(1, still);
       this.#samples = sampleText(openRoots(document.body));
       this.#before = readSizes(this.#samples);
@@ -62,8 +64,12 @@ export class TextScale {
     const samples = this.#samples;
     const reached = sizeOfBase() / this.#baseBefore / scale;
     if (!this.#cooperate && Math.abs(reached - 1) > 0.01) {
-      // A style sheet that can't be read sizes the element from which all text inherits.
-      this.#pinned = `${this.#plan.base}{font-size:calc(${this.#baseBefore}px*${scaleVar})!important}`;
+      // A style sheet that can't be read sizes the element from which all text inherits. In percent of what
+      // it inherits itself, see `Rules.grown`.
+      const { base: name, lengthOf } = this.#plan;
+      const above = name === 'html' ? lengthOf('medium', '') : getComputedStyle(root).fontSize;
+      const share = (100 * scale * this.#baseBefore) / parseFloat(above);
+      this.#pinned = `${name}{font-size:${share}%!important}`;
       this.#write(still);
     }
     const reach = compare(samples, this.#before, readSizes(samples), scale);
