@@ -27,20 +27,19 @@ export interface Growth {
  * the whole grows by exactly that factor.
  */
 export function grow(value: string, { factor, rem, base, rename }: Growth): string {
-  return value
-    .replace(lengths, (all, before: string, number: string, unit: string) => {
-      const by =
-        absolute.test(unit) || (rem && rootRelative.test(unit))
-          ? factor
-          : base && relative.test(unit)
-            ? baseVar
-            : '';
-      if (!by) return all;
-      // Chromium takes a multiplied `em` for an absolute length, which `monospace` then does not shrink.
-      const length = by === baseVar && unit === 'em' ? `${Number(number) * 100}%` : number + unit;
-      return `${before}calc(${length}*${by})`;
-    })
-    .replace(/var\(\s*(--[^\s,)]+)/g, (all, name: string) =>
-      rename ? `var(${rename(name)}` : all,
-    );
+  const grown = value.replace(lengths, (all, before: string, number: string, unit: string) => {
+    const by =
+      absolute.test(unit) || (rem && rootRelative.test(unit))
+        ? factor
+        : base && relative.test(unit)
+          ? baseVar
+          : '';
+    if (!by) return all;
+    // Chromium takes a multiplied `em` for an absolute length, which `monospace` then does not shrink.
+    const length = by === baseVar && unit === 'em' ? `${Number(number) * 100}%` : number + unit;
+    return `${before}calc(${length}*${by})`;
+  });
+  return rename && value.includes('var(')
+    ? grown.replace(/var\(\s*(--[^\s,)]+)/g, (_, name: string) => `var(${rename(name)}`)
+    : grown;
 }

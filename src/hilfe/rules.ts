@@ -82,7 +82,6 @@ export class Rules {
         this.#sizes.set(sheet, -1);
       }
     }
-    for (const { value } of this.#uses) namesIn(value).forEach((name) => this.#used.add(name));
     if (this.#used.size > 0) for (const style of this.#unscanned.splice(0)) this.#scan(style);
   }
 
@@ -106,7 +105,7 @@ export class Rules {
   grown(
     property: string,
     value: string,
-    { fontFamily }: CSSStyleDeclaration,
+    style: CSSStyleDeclaration,
     { html, body, alone }: Targets,
     { base, scale, rootOnly, lengthOf }: Plan,
   ): string {
@@ -117,7 +116,7 @@ export class Rules {
       return rootOnly ? value : grow(value, { factor, rem, rename });
     }
     if (rem ? html && !body : rootOnly && !html) return value;
-    if (sizeWord.test(value)) return `calc(${lengthOf(value, fontFamily)}*${textVar})`;
+    if (sizeWord.test(value)) return `calc(${lengthOf(value, style.fontFamily)}*${textVar})`;
     const isBase = rem ? body : html;
     if (!isBase) return grow(value, { factor: textVar, rem, rename });
     const [, number, unit] = /^([\d.]+)(em|%)$/.exec(value) ?? [];
@@ -164,14 +163,17 @@ export class Rules {
     if (this.#seen.has(style)) return;
     this.#seen.add(style);
     this.#unscanned.push(style);
+    let isKnown = false;
     for (const property of properties) {
-      const value = style.getPropertyValue(property);
       // The shorthand alone counts only where its parts can't be told yet.
+      const value: string = isKnown && property === 'font' ? '' : style.getPropertyValue(property);
+      isKnown ||= value !== '';
       if (!value || (property === 'font' && !value.includes('var('))) continue;
       this.cooperate ||= ours.test(value);
       // Matching costs, and an absolute length is the same for all.
       const targets = /%|em|var\(|inherit|unset/.test(value) ? targetsOf(selector) : {};
       this.#uses.push({ style, property, value, targets });
+      if (value.includes('var(')) namesIn(value).forEach((name) => this.#used.add(name));
     }
   }
 
@@ -226,17 +228,21 @@ export class Rules {
     priority: string,
     before = '',
   ): void {
-    const write = (text: string, expected?: string) => {
+    try {
+      style.setProperty(property, value, priority);
+    } catch {
+      return; // In Firefox, the style sheet has left the page.
+    }
+    this.#undo.push(() => {
+      const now = style.getPropertyValue(property);
+      // What the page itself has written meanwhile stays.
+      if (!ours.test(property + now) && parseFloat(now) !== parseFloat(value)) return;
       try {
-        const isOurs = expected === undefined || style.getPropertyValue(property) === expected;
-        if (isOurs) style.setProperty(property, text, priority);
+        style.setProperty(property, before, priority);
       } catch {
-        // In Firefox the style sheet is no longer in the page.
+        // The same, later.
       }
-    };
-    write(value);
-    const written = style.getPropertyValue(property);
-    this.#undo.push(() => write(before, written));
+    });
   }
 }
 
