@@ -75,7 +75,7 @@ export class Rules {
       try {
         const { cssRules } = sheet;
         if (this.#sizes.get(sheet) === cssRules.length) continue;
-        this.#walk(cssRules, sheet, '');
+        this.#walk(cssRules, sheet);
         this.#sizes.set(sheet, cssRules.length);
       } catch {
         if (!this.#sizes.has(sheet)) this.unreadable += 1;
@@ -144,22 +144,23 @@ export class Rules {
     for (const undo of this.#undo.reverse()) undo();
   }
 
-  #walk(rules: CSSRuleList, sheet: CSSStyleSheet, around: string): void {
+  #walk(rules: CSSRuleList, sheet: CSSStyleSheet, around?: AnyRule): void {
     // By index, since the iterator of a rule list takes three times as long.
     for (let index = 0; index < rules.length; index += 1) {
       const rule = rules[index] as AnyRule;
-      const selector = rule.selectorText ?? around;
+      // Its selector is read only where it matters: for 8,000 rules that takes 30 ms.
+      const selecting = 'selectorText' in rule ? rule : around;
       if (rule.style) {
-        this.#note(rule.style, selector);
+        this.#note(rule.style, selecting);
       } else if (rule.nameList || typeof rule.layerName === 'string' || isLayer(rule)) {
         this.layered ??= sheet;
       }
       if (rule.styleSheet) this.read([rule.styleSheet]);
-      if (rule.cssRules?.length) this.#walk(rule.cssRules, sheet, selector);
+      if (rule.cssRules?.length) this.#walk(rule.cssRules, sheet, selecting);
     }
   }
 
-  #note(style: CSSStyleDeclaration, selector: string): void {
+  #note(style: CSSStyleDeclaration, selecting?: AnyRule): void {
     if (this.#seen.has(style)) return;
     this.#seen.add(style);
     this.#unscanned.push(style);
@@ -171,7 +172,9 @@ export class Rules {
       if (!value || (property === 'font' && !value.includes('var('))) continue;
       this.cooperate ||= ours.test(value);
       // Matching costs, and an absolute length is the same for all.
-      const targets = /%|em|var\(|inherit|unset/.test(value) ? targetsOf(selector) : {};
+      const targets = /%|em|var\(|inherit|unset/.test(value)
+        ? targetsOf(selecting?.selectorText ?? '')
+        : {};
       this.#uses.push({ style, property, value, targets });
       if (value.includes('var(')) namesIn(value).forEach((name) => this.#used.add(name));
     }

@@ -177,7 +177,7 @@ describe('the toolbar', () => {
     assert.equal(await page.locator('netzwerk-hilfe').isVisible(), false);
   });
 
-  it('takes less than 100 ms for a step on a page with 8,000 rules', async () => {
+  it('takes less than 100 ms of the processor for a step on a page with 8,000 rules', async () => {
     const rules = Array.from(
       { length: 8000 },
       (_, index) => `.r${index}{font-size:${10 + (index % 20)}px;color:#123;line-height:20px}`,
@@ -190,21 +190,30 @@ describe('the toolbar', () => {
       head: `<style>${rules.join('')}</style>`,
     });
     await upgraded(page);
-    const steps = await page.evaluate(async () => {
-      const hilfe = document.querySelector('netzwerk-hilfe');
-      const button = (name) => hilfe.shadowRoot.querySelector(`[part~=button-${name}]`);
-      const times = [];
-      for (const name of ['larger', 'larger', 'larger', 'larger', 'smaller', 'reset']) {
-        const start = performance.now();
-        button(name).click();
+    // The time of this page's thread: other processes on the machine don't count.
+    const client = await page.context().newCDPSession(page);
+    await client.send('Performance.enable', { timeDomain: 'threadTicks' });
+    const spent = async () => {
+      const { metrics } = await client.send('Performance.getMetrics');
+      return metrics
+        .filter(({ name }) => /^(Script|Layout|RecalcStyle)Duration$/.test(name))
+        .reduce((sum, { value }) => sum + 1000 * value, 0);
+    };
+    const times = [];
+    for (const name of ['larger', 'larger', 'larger', 'larger', 'smaller', 'reset']) {
+      const before = await spent();
+      await page.evaluate(async (part) => {
+        const hilfe = document.querySelector('netzwerk-hilfe');
+        hilfe.shadowRoot.querySelector(`[part~=button-${part}]`).click();
         await hilfe.updateComplete;
-        times.push([name, Math.round(performance.now() - start)]);
-        await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-      }
-      return times;
-    });
-    console.log(`8,000 rules, ms per step: ${steps.join(' ')}`);
-    const sorted = steps.map(([, time]) => time).sort((a, b) => a - b);
-    assert.ok(sorted[0] < 100, `least of ${steps.join(' ')}`);
+        document.body.getBoundingClientRect();
+      }, name);
+      times.push(Math.round((await spent()) - before));
+    }
+    console.log(`8,000 rules, ms per step: ${times.join(' ')}`);
+    // The first step changes 16,000 declarations: see KNOWN_ISSUES.md.
+    assert.ok(times[0] < 500, `first step of ${times.join(' ')}`);
+    const later = times.slice(1, 5).sort((a, b) => a - b);
+    assert.ok(later[2] < 100, `later steps of ${times.join(' ')}`);
   });
 });
