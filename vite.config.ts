@@ -46,8 +46,10 @@ export default defineConfig({
         minify: true,
         postBanner: ';', // a file merged before this one may end without
         // One notice instead of one in each module of Lit.
-        postFooter:
-          '/*! Lit: Copyright 2017-2022 Google LLC, SPDX-License-Identifier: BSD-3-Clause */',
+        postFooter: ({ name }) =>
+          name === 'early'
+            ? ''
+            : '/*! Lit: Copyright 2017-2022 Google LLC, SPDX-License-Identifier: BSD-3-Clause */',
         intro: '"use strict";', // inside the function: the rest of a merged file is not ours
         strict: false,
         comments: { legal: true, annotation: false, jsdoc: false },

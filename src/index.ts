@@ -1,5 +1,10 @@
 export { NetzwerkDatenElement } from './daten/netzwerk-daten.js';
 export { NetzwerkKarteElement } from './karte/netzwerk-karte.js';
+export {
+  NetzwerkHilfeElement,
+  type PreferenceChange,
+  type TextSizeChange,
+} from './hilfe/netzwerk-hilfe.js';
 export type { ViewChange } from './karte/pilot.js';
 export type { MemberSelection } from './karte/selection.js';
 export { NetzwerkStadtElement } from './stadt/netzwerk-stadt.js';

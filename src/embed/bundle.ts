@@ -1,10 +1,20 @@
 import { version } from '../shared/version.js';
 import '../daten/netzwerk-daten.js';
+import '../hilfe/netzwerk-hilfe.js';
 import '../karte/netzwerk-karte.js';
 
+/** What the head script has changed: an adopted style sheet, and what its rules said before. */
+export interface Early {
+  readonly sheet: CSSStyleSheet;
+  readonly before: ReadonlyMap<CSSStyleDeclaration, string>;
+}
+
 declare global {
-  /** The bundle's one global: the versions on the page in the order of loading; the first one is in use. */
-  var __netzwerk: { versions: string[] } | undefined;
+  /**
+   * The bundle's one global: the versions on the page in the order of loading, of which the first one is
+   * in use, and what the head script has done.
+   */
+  var __netzwerk: { versions: string[]; early?: Early } | undefined;
 }
 
 globalThis.__netzwerk ??= { versions: [] };

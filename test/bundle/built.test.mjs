@@ -119,7 +119,7 @@ for (const name of scripts) {
     const code = read(name);
 
     it('is one strict function that runs at once, safe to merge with others', () => {
-      assert.match(code, /^;\s*\(function\(\)\{"use strict";/);
+      assert.match(code, /^;\s*\((function\(\)|\(\)=>)\{"use strict";/);
       assert.match(code, /\}\)\(\);\n(\/\*![^*]+\*\/\n)?$/);
       const statements = parseAst(code).body.filter(({ type }) => type !== 'EmptyStatement');
       assert.deepEqual(

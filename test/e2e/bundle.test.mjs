@@ -8,7 +8,9 @@ const manifest = JSON.parse(readFileSync(new URL('../../custom-elements.json', i
 const tags = manifest.modules
   .flatMap(({ declarations }) => declarations)
   .flatMap(({ tagName }) => tagName ?? []);
-const body = tags.map((tag) => `<${tag}><a href="/">Ersatz</a></${tag}>`).join('\n');
+// Links that the toolbar misses are a line on the console.
+const links = 'statement-href="/" feedback-href="/"';
+const body = tags.map((tag) => `<${tag} ${links}><a href="/">Ersatz</a></${tag}>`).join('\n');
 
 describe('the bundle', () => {
   let site;

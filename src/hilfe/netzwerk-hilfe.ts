@@ -1,0 +1,442 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { define } from '../embed/define.js';
+import { headingLevel, oneOf, plain, words } from '../shared/attributes.js';
+import { baseStyles } from '../shared/base.styles.js';
+import { emit } from '../shared/events.js';
+import { headingTag } from '../shared/heading.js';
+import { LocaleController } from '../shared/locale.js';
+import { readStored, writeStored } from '../shared/storage.js';
+import { version } from '../shared/version.js';
+import { warnOnce } from '../shared/warn.js';
+import { readChoice, storageKey, switchNames, writeChoice, type SwitchName } from './choice.js';
+import { guessPlatform, platforms, type Platform } from './keys.js';
+import { linkNames, readHref, type LinkName } from './links.js';
+import { dictionaries } from './messages/dictionaries.js';
+import { hilfeStyles } from './netzwerk-hilfe.styles.js';
+import { page } from './page.js';
+import { holdPlace } from './place.js';
+import {
+  isFolded,
+  sectionContent,
+  sectionNames,
+  type SectionName,
+  type SizeCommand,
+  type View,
+} from './sections.js';
+
+const tag = 'netzwerk-hilfe';
+
+/** `detail` of `netzwerk-text-size`. */
+export interface TextSizeChange {
+  /** Percent, 100 … 200. */
+  readonly size: number;
+  readonly previous: number;
+  /** By what factor the page's text has really grown, on the average of all letters. */
+  readonly effectiveScale: number;
+  /** The share of the text that has grown as wished, 0 … 1. */
+  readonly coverage: number;
+}
+
+/** `detail` of `netzwerk-preference`. */
+export interface PreferenceChange {
+  readonly name: SwitchName;
+  readonly value: boolean;
+}
+
+/**
+ * Help that a city's footer offers: text size, keyboard hints, and the page's accessibility links. It
+ * changes how the page looks only after a click, takes that back without a trace, and says what it reached.
+ *
+ * @element netzwerk-hilfe
+ * @slot - Links for the time before the script has run; they stay when no `…-href` is set.
+ * @slot about - Text after the general words.
+ * @slot text-size-help - Text after the text size.
+ * @slot keyboard-help - Text after the keys.
+ * @slot links - More items for the list of links.
+ * @fires {CustomEvent<Record<string, never>>} netzwerk-ready - The first content is on screen.
+ * @fires {CustomEvent<TextSizeChange>} netzwerk-text-size - A person changed the text size.
+ * @fires {CustomEvent<PreferenceChange>} netzwerk-preference - A person turned a switch.
+ * @fires {CustomEvent<Record<string, never>>} netzwerk-reset - A person set everything back.
+ * @csspart base - The box.
+ * @csspart heading - The heading.
+ * @csspart toggle - The button that opens and closes, with `layout="disclosure"`.
+ * @csspart panel - What it opens.
+ * @csspart section - A section.
+ * @csspart section-about - The section with general words.
+ * @csspart section-text-size - The section with text size and switches.
+ * @csspart section-keyboard - The section with keys.
+ * @csspart section-links - The section with links.
+ * @csspart section-heading - A section's heading.
+ * @csspart button - A button for the text size.
+ * @csspart button-larger - The button for larger text.
+ * @csspart button-smaller - The button for smaller text.
+ * @csspart button-reset - The button that takes everything back.
+ * @csspart switch - A switch.
+ * @csspart switch-on - A switch that is on.
+ * @csspart status - The current text size, and what could not be enlarged.
+ * @csspart kbd - A key.
+ * @csspart platform - The choice of the device.
+ * @csspart link - A link.
+ * @csspart note - The sentence that the bar only changes the display.
+ * @cssprop [--netzwerk-color-surface=#fff] - Background.
+ * @cssprop [--netzwerk-color-text=#1c2430] - Text.
+ * @cssprop [--netzwerk-color-muted=#4a5360] - Less important text.
+ * @cssprop [--netzwerk-color-line=#c9ced6] - Lines.
+ * @cssprop [--netzwerk-color-accent=#123f6d] - Links and buttons.
+ * @cssprop [--netzwerk-color-on-accent=#fff] - Text on the accent.
+ * @cssprop [--netzwerk-radius=0.375em] - Rounding of corners.
+ * @example
+ * <netzwerk-hilfe statement-href="/barrierefreiheit" feedback-href="/barriere-melden"><a href="/barrierefreiheit">Erklärung zur Barrierefreiheit</a></netzwerk-hilfe>
+ */
+export class NetzwerkHilfeElement extends LitElement {
+  static readonly version = version;
+  static override styles = [baseStyles, hilfeStyles];
+  static override properties = {
+    layout: {},
+    sections: {},
+    controls: {},
+    textSize: {
+      attribute: 'text-size',
+      reflect: true,
+      converter: { toAttribute: (value: unknown) => (value === 100 ? null : String(value)) },
+    },
+    textSizeStep: { attribute: 'text-size-step' },
+    scaling: {},
+    persist: {},
+    platform: {},
+    statementHref: { attribute: 'statement-href' },
+    feedbackHref: { attribute: 'feedback-href' },
+    enforcementHref: { attribute: 'enforcement-href' },
+    easyLanguageHref: { attribute: 'easy-language-href' },
+    signLanguageHref: { attribute: 'sign-language-href' },
+    heading: {},
+    headingLevel: { attribute: 'heading-level' },
+    open: { state: true },
+    device: { state: true },
+  };
+
+  /** `inline`: open at once; `disclosure`: behind one button. */
+  layout = 'disclosure';
+  /** Which sections to show, in this order. */
+  sections = 'about text-size keyboard links';
+  /** More switches: `underline-links`, `text-spacing`, `reduce-motion`. */
+  controls = '';
+  /**
+   * Size of the page's text in percent, 100 … 200. Set by the page's author it is a start value: it
+   * applies without a click, but is not stored, fires no event, and gives way to what a person has chosen.
+   */
+  textSize: number | string = 100;
+  /** Percent that a click adds or takes, 5 … 100. */
+  textSizeStep: number | string = 25;
+  /**
+   * How text is enlarged. `rules`: the page's own font sizes, and nothing else. `root`: the size of
+   * `<html>` alone, and with it all that is sized in `rem`. `cooperate`: only `--netzwerk-text-scale` is
+   * set, which the page's styles use. `none`: no buttons. `auto`: `rules`, together with `root` where
+   * style sheets of other servers can't be read; `cooperate` where the page uses the property.
+   */
+  scaling = 'auto';
+  /** Where a choice is kept: `session` (until the tab is closed), `local` (on the device) or `none`. */
+  persist = 'session';
+  /** Whose keys the hints name; `auto` guesses, and the reader can change it. */
+  platform = 'auto';
+  /** Address of the Erklärung zur Barrierefreiheit. */
+  statementHref = '';
+  /** Address of the form or mail to report a barrier. */
+  feedbackHref = '';
+  /** Address of the Durchsetzungs- or Schlichtungsstelle. */
+  enforcementHref = '';
+  /** Address of the pages in Leichte Sprache. */
+  easyLanguageHref = '';
+  /** Address of the videos in Gebärdensprache. */
+  signLanguageHref = '';
+  /** Text of the heading, and of the button. */
+  heading = '';
+  /** Level of the heading, `2` … `6`; `0`: no heading element. */
+  headingLevel: string | number = 2;
+
+  private open = false;
+  private device: Platform | undefined;
+
+  readonly #locale = new LocaleController(this, dictionaries);
+  #resolveReady: (() => void) | undefined;
+  /** Resolves once the first content is on screen; never rejects. */
+  readonly ready = new Promise<void>((resolve) => {
+    this.#resolveReady = resolve;
+  });
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    page.join(this.#follow);
+    window.addEventListener('storage', this.#onStorage);
+    window.addEventListener('pageshow', this.#onPageShow);
+    this.#restore();
+    if (page.size !== 100) this.#follow();
+    else if (this.hasUpdated) this.#apply(Number(this.textSize), page.on);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    page.leave(this.#follow);
+    window.removeEventListener('storage', this.#onStorage);
+    window.removeEventListener('pageshow', this.#onPageShow);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('textSize')) {
+      this.textSize = percent(this.textSize, 'text-size', 100, 200, 100);
+      this.#apply(this.textSize, page.on);
+    }
+    if (changed.has('statementHref') || changed.has('feedbackHref')) this.#checkLinks();
+  }
+
+  protected override updated(): void {
+    this.#resolveReady?.();
+    if (this.#resolveReady) emit(this, 'netzwerk-ready', {});
+    this.#resolveReady = undefined;
+  }
+
+  /** By what factor the page's text has really grown, on the average of all letters; 1 at the start. */
+  get effectiveScale(): number {
+    return page.reach.effectiveScale;
+  }
+
+  /** The share of the text that has grown as wished, give or take 5 %: 0 … 1. */
+  get coverage(): number {
+    return page.reach.coverage;
+  }
+
+  /** Enlarges the text by one step, to 200 % at most. */
+  increase(): void {
+    this.textSize = this.#next(1);
+  }
+
+  /** Makes the text smaller by one step, to 100 % at least. */
+  decrease(): void {
+    this.textSize = this.#next(-1);
+  }
+
+  /** Takes all changes back, also what is stored. */
+  reset(): void {
+    this.#apply(100, []);
+    this.#store();
+  }
+
+  readonly #follow = (): void => {
+    this.textSize = page.size;
+    this.requestUpdate();
+  };
+
+  readonly #onStorage = ({ key }: StorageEvent): void => {
+    if (key === storageKey || key === null) this.#restore(true);
+  };
+
+  readonly #onPageShow = ({ persisted }: PageTransitionEvent): void => {
+    if (persisted) this.#restore(true);
+  };
+
+  /** What a person has chosen on another page, in another tab; else with `also` the page as it is. */
+  #restore(also = false): void {
+    if (this.#persist === 'none') return;
+    const stored =
+      readChoice(readStored('session', storageKey)) ?? readChoice(readStored('local', storageKey));
+    if (stored) this.#apply(stored.size, stored.on);
+    else if (also) this.#apply(100, []);
+  }
+
+  #store(): void {
+    const { size, on } = page;
+    const text = writeChoice({ size, on });
+    for (const store of ['session', 'local'] as const) {
+      const isChosen = this.#persist === store;
+      if (isChosen || this.#persist !== 'none' || text === null) {
+        writeStored(store, storageKey, isChosen ? text : null);
+      }
+    }
+  }
+
+  #apply(size: number, on: readonly SwitchName[]): void {
+    if (!this.isConnected) return;
+    const { scaling } = this;
+    const way = oneOf(tag, 'scaling', scaling, ['auto', 'rules', 'root', 'cooperate', 'none']);
+    page.set(
+      { size: way === 'none' ? 100 : size, on },
+      this.renderRoot,
+      way === 'none' ? 'auto' : way,
+    );
+    this.#follow();
+  }
+
+  #next(direction: 1 | -1): number {
+    const step = percent(this.textSizeStep, 'text-size-step', 5, 100, 25);
+    return Math.min(200, Math.max(100, page.size + direction * step));
+  }
+
+  readonly #onSize = async (command: SizeCommand, event: MouseEvent): Promise<void> => {
+    const previous = page.size;
+    const size = command === 'normal' ? 100 : this.#next(command === 'larger' ? 1 : -1);
+    const isReset = command === 'normal' && (previous !== 100 || page.on.length > 0);
+    if (size === previous && !isReset) return;
+    const hold = holdPlace(event.currentTarget as Element, event.clientY);
+    this.#apply(size, isReset ? [] : page.on);
+    this.#store();
+    if (size !== previous) {
+      const { effectiveScale, coverage } = page.reach;
+      const detail: TextSizeChange = { size, previous, effectiveScale, coverage };
+      emit(this, 'netzwerk-text-size', detail);
+    }
+    if (isReset) emit(this, 'netzwerk-reset', {});
+    await this.updateComplete;
+    hold();
+  };
+
+  readonly #onSwitch = async (name: SwitchName, event: MouseEvent): Promise<void> => {
+    const value = !page.on.includes(name);
+    const hold = holdPlace(event.currentTarget as Element, event.clientY);
+    this.#apply(
+      page.size,
+      switchNames.filter((own) => (own === name ? value : page.on.includes(own))),
+    );
+    this.#store();
+    emit(this, 'netzwerk-preference', { name, value } satisfies PreferenceChange);
+    await this.updateComplete;
+    hold();
+  };
+
+  readonly #onPlatform = ({ target }: Event): void => {
+    this.device = (target as HTMLSelectElement).value as Platform;
+  };
+
+  readonly #onToggle = (): void => {
+    this.open = !this.open;
+  };
+
+  readonly #onKeydown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || !this.open || event.defaultPrevented) return;
+    this.open = false;
+    this.renderRoot.querySelector<HTMLElement>('.toggle')?.focus();
+  };
+
+  get #persist(): 'session' | 'local' | 'none' {
+    return oneOf(tag, 'persist', this.persist, ['session', 'local', 'none']);
+  }
+
+  get #links(): Partial<Record<LinkName, string>> {
+    return Object.fromEntries(linkNames.map((name) => [name, readHref(this[`${name}Href`])]));
+  }
+
+  #checkLinks(): void {
+    const links = this.#links;
+    const missing = (['statement', 'feedback'] as const).filter((name) => !links[name]);
+    if (missing.length === 0) return;
+    const names = missing.map((name) => `${name}-href`).join(', ');
+    warnOnce(tag, `Es fehlt ${names}: Geben Sie an, wo Erklärung und Meldung zu finden sind.`);
+  }
+
+  #view(sections: readonly SectionName[]): View {
+    const { messages, language } = this.#locale;
+    const { size, on, reach } = page;
+    const show = (value: number) =>
+      `${this.#locale.number(value)}${language === 'en' ? '' : '\u00a0'}%`;
+    const device = oneOf(tag, 'platform', this.platform, ['auto', ...platforms]);
+    return {
+      messages,
+      platform: this.device ?? (device === 'auto' ? guessPlatform(navigator) : device),
+      links: this.#links,
+      canScale: plain(this.scaling) !== 'none' && 'adoptedStyleSheets' in document,
+      size: show(size),
+      coverage: show(Math.floor(reach.coverage * 100)),
+      isPartial: reach.coverage < 0.95,
+      enabled: { larger: size < 200, smaller: size > 100, normal: size > 100 || on.length > 0 },
+      switches: known('controls', this.controls, switchNames),
+      on,
+      isLocal: this.#persist === 'local',
+      chooser: sections.find((name) => name === 'text-size' || name === 'keyboard'),
+      onSize: (command, event) => void this.#onSize(command, event),
+      onSwitch: (name, event) => void this.#onSwitch(name, event),
+      onPlatform: this.#onPlatform,
+    };
+  }
+
+  protected override render(): TemplateResult {
+    const { messages, language } = this.#locale;
+    const isOpen = oneOf(tag, 'layout', this.layout, ['disclosure', 'inline']) === 'inline';
+    const title = plain(this.heading) || messages.title;
+    const level = headingLevel(tag, this.headingLevel);
+    const found = known('sections', this.sections, sectionNames);
+    const sections = found.length > 0 ? found : sectionNames;
+    const view = this.#view(sections);
+    return html`<div class="base" lang=${language}>
+      <section part="base" class="box" aria-label=${title} @keydown=${isOpen ? nothing : this.#onKeydown}>
+        ${headingTag(level, 'heading', isOpen ? title : this.#renderToggle(title))}
+        <div part="panel" class="panel" id="panel" ?hidden=${!isOpen && !this.open}>
+          <div class="sections">
+            ${sections.map((name) => this.#renderSection(name, level, view))}
+          </div>
+          <p part="note" class="note">${messages.disclaimer}</p>
+        </div>
+      </section>
+    </div>`;
+  }
+
+  #renderToggle(title: string): TemplateResult {
+    return html`<button
+      type="button"
+      part="toggle"
+      class="toggle"
+      aria-expanded=${this.open ? 'true' : 'false'}
+      aria-controls="panel"
+      @click=${this.#onToggle}
+    >
+      <svg viewBox="0 0 16 16" aria-hidden="true"><path d="M4 6l4 4 4-4"></path></svg>${title}
+    </button>`;
+  }
+
+  #renderSection(name: SectionName, level: number, view: View): TemplateResult {
+    const key = name === 'text-size' ? 'textSize' : name;
+    const heading = headingTag(
+      level && Math.min(level + 1, 6),
+      'section-heading',
+      view.messages[key],
+    );
+    const content = sectionContent(name, view);
+    return html`<div part="section section-${name}" class="section ${name}">
+      ${
+        isFolded(name, view)
+          ? html`<details><summary>${heading}</summary>${content}</details>`
+          : html`${heading}${content}`
+      }
+    </div>`;
+  }
+}
+
+/** A number of percent between two limits; anything else gives the default and one warning. */
+function percent(
+  value: string | number | null,
+  name: string,
+  min: number,
+  max: number,
+  preset: number,
+): number {
+  const text = plain(String(value ?? ''));
+  if (!text) return preset;
+  const number = Number(text.replace(/\s*%$/, '').replace(',', '.'));
+  if (number >= min && number <= max) return Math.round(number);
+  warnOnce(tag, `${name}="${text}" gibt es nicht: Möglich sind ${min} bis ${max}.`);
+  return preset;
+}
+
+/** The words of a list that we know, each once; others get one warning. */
+function known<T extends string>(name: string, value: string, allowed: readonly T[]): T[] {
+  const given = words(value);
+  const other = given.find((word) => !allowed.some((own) => own === word));
+  if (other) warnOnce(tag, `${name}="${other}" gibt es nicht: Möglich sind ${allowed.join(', ')}.`);
+  return [...new Set(given)].flatMap((word) => allowed.find((own) => own === word) ?? []);
+}
+
+define(tag, NetzwerkHilfeElement);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'netzwerk-hilfe': NetzwerkHilfeElement;
+  }
+}

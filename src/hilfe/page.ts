@@ -1,0 +1,85 @@
+import type { Choice, SwitchName } from './choice.js';
+import type { Reach } from './measure.js';
+import { switchAttribute, switchRules } from './switches.js';
+import { TextScale, type Scaling } from './text-scale.js';
+
+const untouched: Reach = { effectiveScale: 1, coverage: 1 };
+
+/** How this page looks now: shared by all toolbars on it. */
+class Page implements Choice {
+  size = 100;
+  on: readonly SwitchName[] = [];
+  reach = untouched;
+
+  readonly #followers = new Set<() => void>();
+  #text: TextScale | undefined;
+  #switches: CSSStyleSheet | undefined;
+
+  /** Calls back on each change, until `leave`. */
+  join(follower: () => void): void {
+    takeBackEarly();
+    this.#followers.add(follower);
+  }
+
+  /** The last one to leave takes all changes along, unless another comes in the same moment. */
+  leave(follower: () => void): void {
+    this.#followers.delete(follower);
+    queueMicrotask(() => {
+      if (this.#followers.size === 0) this.set({ size: 100, on: [] });
+    });
+  }
+
+  /** Changes the page to a choice. `probe`: see `TextScale`. */
+  set({ size, on }: Choice, probe?: Node, scaling: Scaling = 'auto'): void {
+    const isOther = on.join() !== this.on.join();
+    if (size === this.size && !isOther) return;
+    if (size !== this.size) this.#setSize(size, probe, scaling);
+    if (isOther) this.#setSwitches(on);
+    for (const follower of this.#followers) follower();
+  }
+
+  #setSize(size: number, probe: Node | undefined, scaling: Scaling): void {
+    const root = document.documentElement;
+    this.size = size;
+    if (size === 100 || !probe) {
+      this.#text?.clear();
+      this.#text = undefined;
+      this.reach = untouched;
+      root.removeAttribute('data-netzwerk-text-size');
+      return;
+    }
+    root.setAttribute('data-netzwerk-text-size', String(size));
+    this.#text ??= new TextScale(probe, scaling);
+    this.reach = this.#text.set(size / 100);
+  }
+
+  #setSwitches(on: readonly SwitchName[]): void {
+    const root = document.documentElement;
+    for (const name of this.on) root.removeAttribute(switchAttribute(name));
+    for (const name of on) root.setAttribute(switchAttribute(name), '');
+    this.on = on;
+    const others = document.adoptedStyleSheets.filter((sheet) => sheet !== this.#switches);
+    if (on.length > 0) {
+      this.#switches ??= new CSSStyleSheet();
+      this.#switches.replaceSync(switchRules(on));
+      others.push(this.#switches);
+    }
+    document.adoptedStyleSheets = others;
+  }
+}
+
+/** What the head script has done is done again in full, or not at all: it knows no attributes. */
+function takeBackEarly(): void {
+  const { __netzwerk } = globalThis;
+  const early = __netzwerk?.early;
+  if (!early) return;
+  delete __netzwerk.early;
+  for (const [style, text] of early.before) style.cssText = text;
+  document.adoptedStyleSheets = document.adoptedStyleSheets.filter((own) => own !== early.sheet);
+  const root = document.documentElement;
+  for (const { name } of [...root.attributes]) {
+    if (name.startsWith('data-netzwerk-')) root.removeAttribute(name);
+  }
+}
+
+export const page = new Page();
