@@ -35,19 +35,11 @@ export function hintsFor(cities, { isTable, places }) {
 
 function* formHints(feature, isTable) {
   if (isTable) return;
-  const { type, id, geometry, properties } = feature;
+  const { type, id, properties } = feature;
   if (type !== 'Feature')
     yield 'Schreiben Sie "type": "Feature" dazu, andere Programme brauchen es.';
   if (id === undefined && properties.id !== undefined) {
     yield `id ${quote(properties.id)} gehört neben properties, nicht hinein. So gilt sie nicht.`;
-  }
-  const { coordinates } = geometry;
-  if (coordinates.length > 3) {
-    const shown = JSON.stringify(coordinates);
-    yield {
-      text: `coordinates ${shown} sind mehr als Länge, Breite und Höhe. Schreiben Sie Dezimalpunkte, etwa [8.43, 49.32].`,
-      isMistake: true,
-    };
   }
 }
 

@@ -28,11 +28,6 @@ export function readCsv(text, schema) {
     );
     return result;
   }
-  if (head.cells.length !== columns.length) {
-    const fix =
-      'Schreiben Sie die Namen der Spalten in eine einzige Zeile, und vor den ersten keine leere Zelle.';
-    ofHead(mistakes, `Von der Kopfzeile gelten nur: ${columns.filter(Boolean).join(', ')}. ${fix}`);
-  }
   const meant = new Map(columns.map((column) => [column, columnMeant(column, schema)]));
   for (const wanted of needed.filter((name) => !columns.includes(name))) {
     const near = columns.find((column) => meant.get(column) === wanted);

@@ -75,6 +75,11 @@ function whyLeftOut(what, fix, feature, isTable) {
     return `${found}: Länge und Breite sind vertauscht. Schreiben Sie ${right}.`;
   }
   if (why.includes('Koordinaten')) {
+    const parts = geometry?.coordinates;
+    if (!isTable && parts?.length === 4) {
+      const right = `[${parts[0]}.${parts[1]}, ${parts[2]}.${parts[3]}]`;
+      return `${found}: vier Zahlen, weil ein Dezimalkomma trennt. Schreiben Sie ${right}.`;
+    }
     return `${found}: kein Ort. Schreiben Sie die Länge, etwa 8.43, und die Breite, etwa 49.32, in Grad (WGS 84).`;
   }
   if (why.includes('doppelt'))
