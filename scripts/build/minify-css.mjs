@@ -13,6 +13,7 @@ export function minifyCss() {
       if (id.includes('node_modules') || !code.includes('css`')) return null;
       const text = new MagicString(code);
       for (const { quasis } of cssTemplates(parseAst(code))) {
+        if (quasis.length > 1) this.error(`interpolation in a css template: ${id}`);
         const minified = minifyTemplate(quasis.map(({ value }) => value.cooked));
         if (!minified) {
           this.info(`css template left as it is in ${id.split('/src/').pop()}`);

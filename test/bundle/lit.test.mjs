@@ -1,4 +1,4 @@
-/** The three changes that the build makes to Lit, on the copy that is installed. */
+/** The changes that the build makes to Lit, on the copy that is installed. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
@@ -65,15 +65,10 @@ describe('events in @lit/context', () => {
   }
 });
 
-describe('interpolations in css``', () => {
-  const patched = patch('@lit/reactive-element/css-tag.js');
-  const [, helper] = patched.match(/(function netzwerkReduce[^]*)$/);
-  const reduce = new Function(`${helper}; return netzwerkReduce;`)();
-
-  it('are joined without Array.prototype.reduce', () => {
-    assert.match(patched, /netzwerkReduce\(\w+,\(/);
-    assert.doesNotMatch(patched, /\.reduce\(/);
-    const join = (text, value, index) => `${text}|${index}:${value}`;
-    assert.equal(reduce(['a', 'b'], join, 'x'), ['a', 'b'].reduce(join, 'x'));
+describe('css`` templates', () => {
+  it('are taken as they are, without what would join interpolations', () => {
+    const patched = patch('@lit/reactive-element/css-tag.js');
+    assert.doesNotMatch(patched, /reduce|Value passed/);
+    assert.match(patched, /=(\w+)=>new \w+\(\1\[0\],\1,\w+\)/);
   });
 });
