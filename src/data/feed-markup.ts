@@ -12,12 +12,12 @@ const formats = /\/atom(\/ns#)?$|rss\/1\.0\/$|22-rdf|simple\/0\.9|userland|rss1\
  * What an HTML parser reads as the tree that was meant: each element `prefix:name` is `x-prefix:name`,
  * `x-name` in a feed format's own namespace and `x-dc:name` in Dublin Core's. HTML forgives what feeds do
  * and XML does not: undeclared prefixes, `&nbsp;`, bare `&`, control characters, text before the
- * declaration, a missing end. Entities are not declared, so they can't multiply.
+ * declaration. Entities are not declared, so they can't multiply. `x-cut` stands where the end is missing.
  */
 export function repairFeed(text: string): string {
   const prefixes = prefixesOf(text);
   const open: string[] = [];
-  return text.replace(
+  const repaired = text.replace(
     token,
     (match: string, data?: string, end?: string, name?: string, attributes?: string, empty?: string) => {
       if (data !== undefined) return data.replace(/&/g, '&amp;').replace(/</g, '&lt;');
@@ -30,6 +30,7 @@ export function repairFeed(text: string): string {
       return `<${tag}${attributes ?? ''}>`;
     },
   );
+  return open.length > 0 ? `${repaired}<x-cut></x-cut>` : repaired;
 }
 
 /** Ends an element and what was left open in it. */

@@ -92,7 +92,8 @@ export function readXmlFeed(text: string, address: string, timeZone: string): Ne
       isAtom,
     );
     const title = textOf(find(children, 'title dc:title'), isAtom) || shorten(summary, 80);
-    if (!title) return [];
+    // Of an item that the end of a feed cuts off, nobody knows what is missing.
+    if (!title || element.querySelector('x-cut')) return [];
     const origin = find(children, 'source');
     const source = origin && textOf(find(childrenOf(origin), 'title') ?? origin, isAtom);
     return [
