@@ -52,7 +52,7 @@ function dayOf(year = '', month = '', day = ''): string {
     .map((part) => part.padStart(2, '0'))
     .join('-');
   const parsed = new Date(text);
-  return +parsed && parsed.toISOString().startsWith(text) ? text : '';
+  return !Number.isNaN(+parsed) && parsed.toISOString().startsWith(text) ? text : '';
 }
 
 function readDay(text: string): string {

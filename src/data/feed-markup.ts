@@ -1,9 +1,11 @@
 /** Elements inside each other beyond this are no feed's; an HTML parser is slow with many more. */
 const depth = 64;
+/** More tags than 500 items have. What comes behind is left away, as if the feed were cut off there. */
+const most = 2 ** 16;
 
 /** Everything in XML that is not text, as far as it goes; each alternative takes all that it has looked at. */
 const token =
-  /<!\[CDATA\[([^]*?)(?:\]\]>|$)|<!--[^]*?(?:-->|$)|<\?[^]*?(?:\?>|$)|<!doctype[^[>]*(?:\[[^]*?(?:\]\s*>|$)|>|$)|<(\/?)([a-z_][^\s<>/"'=]*)((?:\s(?:[^<>"'/]|\/(?!>)|"[^"<]*"|'[^'<]*')*)?)(\/?)>|<+(?=<)|</gi;
+  /<!\[CDATA\[([^]*?)(?:\]\]>|$)|<!--[^]*?(?:-->|$)|<\?[^]*?(?:\?>|$)|<!doctype[^[>]*(?:\[[^]*?(?:\]\s*>|$)|>|$)|<(\/?)([a-z_][^\s<>/"'=]*)((?:\s(?:[^<>"'/]|\/(?!>)|"[^"<]*"|'[^'<]*')*)?)(\/?)>|<(?=[a-z/])/gi;
 
 /** Namespaces of the feed formats themselves. */
 const formats = /\/atom(\/ns#)?$|rss\/1\.0\/$|22-rdf|simple\/0\.9|userland|rss1\.1/i;
@@ -17,45 +19,47 @@ const formats = /\/atom(\/ns#)?$|rss\/1\.0\/$|22-rdf|simple\/0\.9|userland|rss1\
 export function repairFeed(text: string): string {
   const prefixes = prefixesOf(text);
   const open: string[] = [];
-  const repaired = text.replace(
-    token,
-    (match: string, data?: string, end?: string, name?: string, attributes?: string, empty?: string) => {
-      if (data !== undefined) return data.replace(/&/g, '&amp;').replace(/</g, '&lt;');
-      if (!name) return match[1] && match[1] !== '<' ? '' : match.replace(/</g, '&lt;');
-      const tag = tagOf(name, prefixes);
-      if (end) return close(open, tag);
-      if (open.length === depth) return '';
-      if (empty) return `<${tag}${attributes ?? ''}></${tag}>`;
-      open.push(tag);
-      return `<${tag}${attributes ?? ''}>`;
-    },
-  );
+  let repaired = '';
+  let last = 0;
+  let count = 0;
+  for (const match of text.matchAll(token)) {
+    repaired += text.slice(last, match.index) + repairTag(match, open, prefixes);
+    last = match.index + match[0].length;
+    if (++count === most) break;
+  }
+  if (count < most) repaired += text.slice(last);
   return open.length > 0 ? `${repaired}<x-cut></x-cut>` : repaired;
 }
 
-/** Ends an element and what was left open in it. */
-function close(open: string[], tag: string): string {
-  const at = open.lastIndexOf(tag);
-  return at < 0
-    ? ''
-    : open
-        .splice(at)
-        .reverse()
-        .map((name) => `</${name}>`)
-        .join('');
+function repairTag(
+  [match, data, end, name, attributes = '', empty]: RegExpMatchArray,
+  open: string[],
+  prefixes: Map<string, string>,
+): string {
+  if (data !== undefined) return data.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+  if (!name) return match === '<' ? '&lt;' : '';
+  const [local = '', prefix] = name.toLowerCase().split(':').reverse();
+  const tag = `x-${prefix === undefined ? '' : (prefixes.get(prefix) ?? `${prefix}:`)}${local}`;
+  if (end) {
+    // With it ends what was left open in it.
+    const inner = open.lastIndexOf(tag);
+    return inner < 0 ? '' : `</${open.splice(inner).reverse().join('></')}>`;
+  }
+  if (open.length === depth) return '';
+  const start = `<${tag}${attributes.length < most / 8 ? attributes : ''}>`;
+  if (empty) return `${start}</${tag}>`;
+  open.push(tag);
+  return start;
 }
 
 /** What stands for each prefix; feeds use some without declaring them. */
 function prefixesOf(text: string): Map<string, string> {
   const prefixes = new Map(['atom', 'rss', 'rdf', 'a10'].map((prefix) => [prefix, '']));
-  for (const [, prefix = '', uri = ''] of text.matchAll(/\sxmlns:([\w.-]+)\s*=\s*["']([^"'<]*)/g)) {
+  for (const [, prefix = '', uri = ''] of text.matchAll(
+    /xmlns:([\w.-]+)\s*=\s*["']([^"'<]*)/g,
+  )) {
     const own = formats.test(uri) ? '' : /purl\.org\/dc\//.test(uri) ? 'dc:' : `${prefix}:`;
     prefixes.set(prefix.toLowerCase(), own);
   }
   return prefixes;
-}
-
-function tagOf(name: string, prefixes: Map<string, string>): string {
-  const [local = '', prefix] = name.toLowerCase().split(':').reverse();
-  return `x-${prefix === undefined ? '' : (prefixes.get(prefix) ?? `${prefix}:`)}${local}`;
 }

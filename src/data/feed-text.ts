@@ -2,7 +2,7 @@ import { parseInert } from '../shared/inert.js';
 import { readText } from './text.js';
 
 /** More markup than this says all that a summary needs in its first part. */
-const most = 20_000;
+const most = 8000;
 
 /** A `<` that opens no element of HTML: in "3 < 5 und <Platz>" nothing may get lost. */
 const noTag =

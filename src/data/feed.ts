@@ -11,7 +11,7 @@ import type { News } from './news.js';
  * @throws {SyntaxError} if it begins as JSON and is none
  */
 export function readFeed(text: string, address: string, timeZone: string): News | undefined {
-  const read = /^[\s\ufeff]*[[{]/.test(text) ? readJsonFeed : readXmlFeed;
+  const read = /^[\s\ufeff]*{/.test(text) ? readJsonFeed : readXmlFeed;
   const news = read(text, address, timeZone);
   return (
     news && {

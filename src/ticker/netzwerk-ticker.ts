@@ -406,6 +406,7 @@ export class NetzwerkTickerElement extends LitElement {
       class="viewport ${this.#mode}"
       tabindex="-1"
       @scroll=${player.onScroll}
+      @scrollend=${player.onScrollEnd}
       @pointerdown=${player.onGrab}
       @wheel=${player.onGrab}
       @focusin=${player.onFocusIn}

@@ -117,10 +117,12 @@ export class Player implements ReactiveController {
     const count = this.#piece?.count ?? 0;
     if (count === 0 || !Number.isFinite(index)) return;
     const to = ((Math.trunc(index) % count) + count) % count;
-    const isNear = Math.abs(to - this.index) === 1;
+    // The line goes back to its start at once; so does what is more than a step away.
+    const isStep =
+      Math.abs(to - this.index) === 1 && (isByPerson || this.#piece?.mode === 'rotate');
     this.#settle(to, isByPerson);
     this.#isOnTheWay = false;
-    this.#jump(isNear && !this.#piece?.isReduced ? 'smooth' : 'instant');
+    this.#jump(isStep && !this.#piece?.isReduced ? 'smooth' : 'instant');
   }
 
   /** The scroll position has changed. */
@@ -135,6 +137,12 @@ export class Player implements ReactiveController {
   /** A person takes the scroll position into their own hands. */
   readonly onGrab = (): void => {
     this.#target = undefined;
+  };
+
+  /** Chrome may stop some pixels off when a jump meets a smooth movement. */
+  readonly onScrollEnd = (): void => {
+    this.#target = undefined;
+    if (this.#piece?.mode === 'rotate') this.#jump();
   };
 
   /** The browser scrolls to what gets the focus. */
