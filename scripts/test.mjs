@@ -25,6 +25,7 @@ const steps = {
   ],
   types: ['Types (tsc)', () => tool('node_modules/typescript/bin/tsc', ['--noEmit'])],
   members: ['Generated members', () => tool('scripts/members.mjs', ['--check'])],
+  news: ['Generated news', () => tool('scripts/news.mjs', ['--check'])],
   build: ['Build', () => tool('scripts/build.mjs')],
   size: ['Size', () => tool('scripts/size.mjs')],
   manifest: ['Manifest', () => tool('scripts/manifest.mjs', ['--check'])],

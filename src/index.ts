@@ -8,6 +8,14 @@ export {
 export type { ViewChange } from './karte/pilot.js';
 export type { MemberSelection } from './karte/selection.js';
 export { NetzwerkStadtElement } from './stadt/netzwerk-stadt.js';
+export {
+  NetzwerkTickerElement,
+  type NewsChange,
+  type NewsPause,
+  type NewsSelection,
+} from './ticker/netzwerk-ticker.js';
+export type { PauseReason } from './ticker/pause-reasons.js';
+export type { NewsItem } from './data/news.js';
 export type {
   Contact,
   Crest,

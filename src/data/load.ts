@@ -9,6 +9,16 @@ export interface LoadOptions {
   limit?: number;
   /** Most milliseconds without any progress, 10 000 by default. */
   timeout?: number;
+  /** The time is for the whole load: progress gives no more of it. */
+  strict?: boolean;
+  /** Whether cookies are sent: to the page's own origin by default. */
+  credentials?: RequestCredentials;
+}
+
+/** What came, and what the server says it is. */
+export interface Loaded {
+  readonly bytes: Uint8Array;
+  readonly type: string;
 }
 
 /**
@@ -22,18 +32,23 @@ export function requestAddress(url: string): string {
 }
 
 /**
- * Loads a text in UTF-8, with or without byte order mark. Cookies go to the page's own origin
- * only, a referrer to nobody; blob and data addresses ask no server. Once settled, nothing is
- * left running.
+ * Loads bytes. A referrer goes to nobody; blob and data addresses ask no server. Once settled,
+ * nothing is left running.
  * @param url absolute, or relative to the document's base address
  * @throws {DataError} with reason `network` (offline, or refused by CORS or by the page's
  *   Content Security Policy: a script cannot tell these apart), `http` (status other than
  *   200 … 299), `timeout` or `too-large`
  */
-export async function loadText(
+export async function loadBytes(
   url: string,
-  { signal, limit = 2 ** 25, timeout = 10_000 }: LoadOptions,
-): Promise<string> {
+  {
+    signal,
+    limit = 2 ** 25,
+    timeout = 10_000,
+    strict = false,
+    credentials = 'same-origin',
+  }: LoadOptions,
+): Promise<Loaded> {
   signal.throwIfAborted();
   const address = requestAddress(url);
   const fail = (reason: DataErrorReason, message: string) =>
@@ -51,34 +66,32 @@ export async function loadText(
   signal.addEventListener('abort', onAbort, { signal: request.signal });
   /** Waits for the next progress, but no longer than until stopped or late. */
   const progress = <T>(step: Promise<T>): Promise<T> => {
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      stop(fail('timeout', `nothing for ${timeout} ms`));
-    }, timeout);
+    if (!strict) clearTimeout(timer);
+    if (!strict || timer === undefined) {
+      timer = setTimeout(() => {
+        stop(fail('timeout', `nothing for ${timeout} ms`));
+      }, timeout);
+    }
     return Promise.race([step, stopped]);
   };
 
   let reader: ReadableStreamDefaultReader<Uint8Array> | undefined;
   try {
     const response = await progress(
-      fetch(address, {
-        credentials: 'same-origin',
-        referrerPolicy: 'no-referrer',
-        signal: request.signal,
-      }),
+      fetch(address, { credentials, referrerPolicy: 'no-referrer', signal: request.signal }),
     );
     if (!response.ok) throw fail('http', `HTTP ${response.status}`);
     reader = response.body?.getReader();
-    const decoder = new TextDecoder();
-    let text = '';
+    const chunks: Uint8Array[] = [];
     let size = 0;
     for (;;) {
       const chunk = reader && (await progress(reader.read())).value;
-      if (!chunk) return text + decoder.decode();
+      if (!chunk) break;
       size += chunk.length;
       if (size > limit) throw fail('too-large', `over ${limit} bytes`);
-      text += decoder.decode(chunk, { stream: true });
+      chunks.push(chunk);
     }
+    return { bytes: join(chunks, size), type: response.headers.get('content-type') ?? '' };
   } catch (error) {
     if (error instanceof DataError || signal.aborted) throw error;
     const { host } = new URL(address);
@@ -88,4 +101,19 @@ export async function loadText(
     request.abort();
     reader?.cancel().catch(() => undefined);
   }
+}
+
+/** Loads a text in UTF-8, with or without byte order mark; fails as `loadBytes` does. */
+export async function loadText(url: string, options: LoadOptions): Promise<string> {
+  return new TextDecoder().decode((await loadBytes(url, options)).bytes);
+}
+
+function join(chunks: readonly Uint8Array[], size: number): Uint8Array {
+  const bytes = new Uint8Array(size);
+  let at = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, at);
+    at += chunk.length;
+  }
+  return bytes;
 }

@@ -2,6 +2,7 @@ import { version } from '../shared/version.js';
 import '../daten/netzwerk-daten.js';
 import '../hilfe/netzwerk-hilfe.js';
 import '../karte/netzwerk-karte.js';
+import '../ticker/netzwerk-ticker.js';
 
 /** What the head script has changed: an adopted style sheet, and what its rules said before. */
 export interface Early {

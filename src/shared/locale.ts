@@ -66,7 +66,7 @@ export class LocaleController<M = Messages> implements ReactiveController {
     const language = supportedLanguage(inheritedLanguage(this.#host));
     if (language === this.#language) return;
     this.#language = language;
-    this.#number = new Intl.NumberFormat(this.#tag);
+    this.#number = new Intl.NumberFormat(this.tag);
     this.#host.requestUpdate();
   }
 
@@ -76,7 +76,7 @@ export class LocaleController<M = Messages> implements ReactiveController {
 
   /** Compares names as the reader's alphabet does. */
   collator(): Intl.Collator {
-    return new Intl.Collator(this.#tag, { numeric: true });
+    return new Intl.Collator(this.tag, { numeric: true });
   }
 
   /**
@@ -86,7 +86,7 @@ export class LocaleController<M = Messages> implements ReactiveController {
   date(iso: string, shortest = false): string {
     const parts = iso.split('-').length;
     if (parts === 1 || shortest) return iso.slice(0, 4);
-    return new Intl.DateTimeFormat(this.#tag, {
+    return new Intl.DateTimeFormat(this.tag, {
       year: 'numeric',
       month: 'long',
       ...(parts > 2 && { day: 'numeric' }),
@@ -94,7 +94,8 @@ export class LocaleController<M = Messages> implements ReactiveController {
     }).format(new Date(iso));
   }
 
-  get #tag(): string {
+  /** The language's tag as `Intl` knows it. */
+  get tag(): string {
     return this.#language === 'de-simple' ? 'de' : this.#language;
   }
 }
