@@ -17,10 +17,14 @@ export function plainText(markup: string, kind: 'html' | 'references' = 'html'):
   const text = markup.slice(0, most).replace(/\s+/g, ' ');
   if (!/[<&]/.test(text)) return readText(text);
   const content = parseInert(
-    kind === 'html' ? text.replace(noTag, '&lt;').replace(block, ' $&') : text.replace(/</g, '&lt;'),
+    kind === 'html'
+      ? // An attribute whose name ends in a soft hyphen is none that a page's policy would report.
+        text.replace(noTag, '&lt;').replace(block, ' $&').replace(/ ?=/g, '\xad=')
+      : text.replace(/</g, '&lt;'),
   );
   for (const hidden of content.querySelectorAll('script,style,iframe,noscript,noembed,noframes')) {
-    hidden.textContent = '';
+    // Not by its text: to change a script's is refused under Trusted Types.
+    hidden.parentNode?.removeChild(hidden);
   }
   return readText(content.textContent?.trim());
 }
