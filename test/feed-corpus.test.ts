@@ -1,9 +1,19 @@
 import { expect } from '@open-wc/testing';
 import { decodeFeed } from '../src/data/feed-bytes.js';
 import { readFeed } from '../src/data/feed.js';
-import { address, corpus, formats } from './feeds/corpus.mjs';
+import type { NewsItem } from '../src/data/news.js';
+import * as made from './feeds/corpus.mjs';
 
-const feeds = corpus();
+interface Feed {
+  readonly format: string;
+  readonly quirk: string;
+  readonly bytes: Uint8Array;
+  readonly type: string;
+  readonly items: readonly NewsItem[];
+}
+
+const { address, formats } = made;
+const feeds = made.corpus() as Feed[];
 
 describe('feeds as they are', () => {
   for (const format of Object.keys(formats)) {

@@ -6,9 +6,10 @@ import { plainText } from '../src/data/feed-text.js';
 import { readFeed } from '../src/data/feed.js';
 import type { News } from '../src/data/news.js';
 import { formats } from './feeds/corpus.mjs';
-import { pathological } from './feeds/pathological.mjs';
+import * as made from './feeds/pathological.mjs';
 
 const zone = 'Europe/Berlin';
+const pathological = made.pathological as Record<string, (size: number) => string>;
 const read = (text: string): News | undefined => {
   try {
     return readFeed(text, 'https://stadt.example/feed', zone);
@@ -182,8 +183,8 @@ describe('feeds: work grows no faster than the input', () => {
   }
 
   it('entities don’t multiply', () => {
-    const [item] = read(pathological['quadratic blow-up'](2 ** 16))!.items;
+    const [item] = read(pathological['quadratic blow-up']!(2 ** 16))!.items;
     expect(item!.title.length).to.be.at.most(500);
-    expect(read(pathological['an external entity']())!.items[0]!.title).to.equal('&a;');
+    expect(read(pathological['an external entity']!(0))!.items[0]!.title).to.equal('&a;');
   });
 });

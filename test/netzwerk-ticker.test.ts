@@ -534,8 +534,10 @@ describe('netzwerk-ticker: rotation', () => {
     const clock = holdClock();
     const ticker = await mount(
       html`<netzwerk-ticker autoplay mode="scroll" .items=${news(5)}></netzwerk-ticker>`,
-      620,
     );
+    const tail = parts(ticker, 'item').slice(-1)[0]!;
+    const line = tail.offsetLeft + tail.offsetWidth - parts(ticker, 'item')[0]!.offsetLeft;
+    ticker.parentElement!.style.width = `${String(line - 100)}px`;
     await waitUntil(() => ticker.playing);
     expect(clock.delays()).to.deep.equal([5000]);
     expect(viewport(ticker).scrollLeft).to.equal(0);

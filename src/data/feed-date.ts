@@ -2,21 +2,12 @@
 const months = 'jan feb mar apr mai jun jul aug sep okt nov dez may mrz mae oct dec'.split(' ');
 const others = [5, 3, 3, 10, 12];
 
-/** Hours east of Greenwich (RFC 822, and the German names); any other name counts as Greenwich. */
-const zones: Readonly<Record<string, number>> = {
-  EST: -5,
-  EDT: -4,
-  CST: -6,
-  CDT: -5,
-  MST: -7,
-  MDT: -6,
-  PST: -8,
-  PDT: -7,
-  CET: 1,
-  MEZ: 1,
-  CEST: 2,
-  MESZ: 2,
-};
+/** Hours east of Greenwich of RFC 822's zones and the German ones; any other counts as Greenwich. */
+function hoursOf(zone: string): number {
+  const [, us, summer, europe] = /^(?:([ECMP])([SD])T|(?:CE|ME)(S?)[TZ])$/.exec(zone) ?? [];
+  if (us) return 'PMCE'.indexOf(us) - 8 + (summer === 'D' ? 1 : 0);
+  return europe === undefined ? 0 : europe ? 2 : 1;
+}
 
 const clock =
   /[T\s,]\s*([01]?\d|2[0-4]):([0-5]\d)(?::?([0-5]\d|60)(?:[.,]\d+)?)?(?:\s*Uhr)?\s*([A-Z]*\s*(?:[+-]\d\d?:?\d*)?)(?:\s*\(.*\))?(?=$|\s+\d{4}$)/i;
@@ -91,7 +82,7 @@ export function readDate(value: unknown, timeZone: string): string {
   const shift = /([+-])(\d\d?):?(\d\d)?/.exec(zone);
   const hours = shift
     ? Number(`${shift[1]}1`) * (Number(shift[2]) + Number(shift[3] ?? 0) / 60)
-    : (zones[zone.toUpperCase()] ?? 0);
+    : hoursOf(zone.toUpperCase());
   return isoOf(wall - hours * 3_600_000);
 }
 

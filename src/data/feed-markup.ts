@@ -7,6 +7,10 @@ const most = 2 ** 16;
 const token =
   /<!\[CDATA\[([^]*?)(?:\]\]>|$)|<!--[^]*?(?:-->|$)|<\?[^]*?(?:\?>|$)|<!doctype[^[>]*(?:\[[^]*?(?:\]\s*>|$)|>|$)|<(\/?)([a-z_][^\s<>/"'=]*)((?:\s(?:[^<>"'/]|\/(?!>)|"[^"<]*"|'[^'<]*')*)?)(\/?)>|<(?=[a-z/])/gi;
 
+/** One attribute, and those that say something to us: a page's policy would report handlers and styles. */
+const attribute = /[\s"']([\w:.-]+)\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"']+)/g;
+const known = /^(?:type|rel|href|ispermalink|xml:(?:base|lang))$/i;
+
 /** Namespaces of the feed formats themselves. */
 const formats = /\/atom(\/ns#)?$|rss\/1\.0\/$|22-rdf|simple\/0\.9|userland|rss1\.1/i;
 
@@ -46,7 +50,11 @@ function repairTag(
     return inner < 0 ? '' : `</${open.splice(inner).reverse().join('></')}>`;
   }
   if (open.length === depth) return '';
-  const start = `<${tag}${attributes.length < most / 8 ? attributes : ''}>`;
+  let start = `<${tag}`;
+  for (const [whole, key = ''] of attributes.slice(0, 4096).matchAll(attribute)) {
+    if (known.test(key)) start += ` ${whole.slice(1)}`;
+  }
+  start += '>';
   if (empty) return `${start}</${tag}>`;
   open.push(tag);
   return start;

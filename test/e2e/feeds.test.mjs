@@ -26,7 +26,7 @@ describe('the feed parser against others', () => {
       },
       bundle: true,
       format: 'iife',
-      globalName: 'feeds',
+      globalName: 'parser',
       write: false,
     });
     site.serve('/feeds.js', outputFiles[0].text);
@@ -38,11 +38,11 @@ describe('the feed parser against others', () => {
     const ours = await page.evaluate(
       ({ list, base }) =>
         list.map(({ bytes, type }) => {
-          const text = feeds.decodeFeed(
+          const text = globalThis.parser.decodeFeed(
             Uint8Array.from(atob(bytes), (c) => c.charCodeAt(0)),
             type,
           );
-          return feeds.readFeed(text, base, 'Europe/Berlin')?.items ?? [];
+          return globalThis.parser.readFeed(text, base, 'Europe/Berlin')?.items ?? [];
         }),
       {
         list: feeds.map(({ bytes, type }) => ({
