@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '../src/karte/netzwerk-karte.js';
+import '../src/ticker/netzwerk-ticker.js';
 import { statusRegions } from './helpers/karte.js';
 import { restoreServer, serve } from './helpers/server.js';
 
@@ -105,6 +106,28 @@ describe('100 mounts and unmounts', () => {
     expect(resize.size, 'ResizeObserver').to.equal(0);
     expect(mutation.size, 'MutationObserver').to.equal(0);
     expect(intersection.size, 'IntersectionObserver').to.equal(0);
+    expect(timers.size, 'timers').to.equal(0);
+    expect(listeners, 'listeners').to.deep.equal([]);
+  });
+
+  it('of a ticker that moves leave nothing either', async () => {
+    const kinds = ['ResizeObserver', 'MutationObserver', 'IntersectionObserver'] as const;
+    const observers = kinds.map((kind) => watchObservers(kind));
+    const timers = watchTimers();
+    const listeners = watchListeners();
+    const before = census();
+    for (let time = 0; time < 100; time += 1) {
+      const ticker = document.createElement('netzwerk-ticker');
+      ticker.autoplay = true;
+      document.body.append(ticker);
+      await ticker.ready;
+      ticker.shadowRoot!.querySelector<HTMLElement>('[part~=next]')!.click();
+      await ticker.updateComplete;
+      document.body.removeChild(ticker);
+      await ticker.updateComplete;
+    }
+    expect(census()).to.deep.equal(before);
+    kinds.forEach((kind, index) => expect(observers[index]!.size, kind).to.equal(0));
     expect(timers.size, 'timers').to.equal(0);
     expect(listeners, 'listeners').to.deep.equal([]);
   });

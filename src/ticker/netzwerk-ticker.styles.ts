@@ -91,6 +91,7 @@ export const tickerStyles = css`
     display: block;
     padding-block: 0.25em;
     font-weight: 600;
+    hyphens: auto;
     color: var(--_accent);
   }
   .title {
@@ -111,6 +112,9 @@ export const tickerStyles = css`
     display: none;
   }
   .status {
+    display: grid;
+    gap: 0.5em;
+    justify-items: start;
     margin-block: 0.5em;
     padding-inline-start: 0.75em;
     border-inline-start: 4px solid var(--_emphasis);
@@ -127,6 +131,12 @@ export const tickerStyles = css`
     }
     .viewport .list {
       display: block;
+    }
+    time [aria-hidden] {
+      display: none;
+    }
+    time .sr {
+      all: unset;
     }
   }
   @media (forced-colors: active) {

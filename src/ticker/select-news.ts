@@ -1,7 +1,7 @@
 import type { NewsItem } from '../data/news.js';
 
 /** What makes two items the same piece of news. */
-const keyOf = ({ url, title }: NewsItem): string => url || title;
+const keyOf = ({ url, title }: NewsItem): string => `${url} ${title}`;
 
 /** The first `max` items, each once, without those that are more than `maxAge` days old; 0: no limit. */
 export function selectNews(
