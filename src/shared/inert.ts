@@ -6,7 +6,7 @@ import { html, render } from 'lit';
  *
  * A page with Trusted Types lets markup be parsed through a policy alone. Lit has the one that the page
  * allows, and parses a template with no values without looking at it; `creationScope` hands its content
- * over before it is copied into the page's document (docs/decisions/0007-feeds-through-the-html-parser.md).
+ * over before it is copied into the page's document (docs/decisions/0008-feeds-through-the-html-parser.md).
  */
 export function parseInert(markup: string): ParentNode & Node {
   let content: Node | undefined;
