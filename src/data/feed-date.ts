@@ -86,6 +86,7 @@ export function readDate(value: unknown, timeZone: string): string {
   return isoOf(wall - hours * 3_600_000);
 }
 
+/** Empty before the year 0 and after 9999, which no clock shows. */
 function isoOf(moment: number): string {
-  return Math.abs(moment) < 8e15 ? new Date(moment).toISOString() : '';
+  return moment > -6.2e13 && moment < 2.5e14 ? new Date(moment).toISOString() : '';
 }
