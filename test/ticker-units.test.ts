@@ -99,6 +99,12 @@ describe('relativeDate', () => {
     });
   }
 
+  it('begins a day at midnight in Berlin', () => {
+    const late = Date.parse('2025-06-04T22:30:00Z'); // half past midnight on the fifth
+    expect(relativeDate('2025-06-05', late, 'de', zone).short).to.equal('heute');
+    expect(relativeDate('2025-06-04', late, 'de', zone).short).to.equal('gestern');
+  });
+
   it('has the full date beside it, by the clock of the zone', () => {
     expect(relativeDate('2025-06-04T22:30:00.000Z', now, 'de', zone).full).to.equal('5. Juni 2025');
     expect(relativeDate('2025-06-04T22:30:00.000Z', now, 'de', 'UTC').full).to.equal(
@@ -165,7 +171,7 @@ describe('plainText', () => {
   }
 
   it('cuts between words', () => {
-    expect(shorten('eins zwei drei', 10)).to.equal('eins …');
+    expect(shorten('eins zwei drei', 11)).to.equal('eins zwei …');
     expect(shorten('eins', 10)).to.equal('eins');
   });
 });

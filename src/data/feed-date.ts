@@ -2,7 +2,7 @@
 const months = 'jan feb mar apr mai jun jul aug sep okt nov dez may mrz mae oct dec'.split(' ');
 const others = [5, 3, 3, 10, 12];
 
-/** Hours east of Greenwich of RFC 822's zones and the German ones; any other counts as Greenwich. */
+/** Hours east of Greenwich of RFC 822's zones and the German ones; any other counts as Greenwich (RFC 2822, 4.3). */
 function hoursOf(zone: string): number {
   const [, us, summer, europe] = /^(?:([ECMP])([SD])T|(?:CE|ME)(S?)[TZ])$/.exec(zone) ?? [];
   if (us) return 'PMCE'.indexOf(us) - 8 + (summer === 'D' ? 1 : 0);
@@ -71,7 +71,13 @@ export function readDate(value: unknown, timeZone: string): string {
     .slice(0, 99)
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(/T(\d\d)(\d\d)/, 'T$1:$2');
+    .replace(/T(\d\d)(\d\d)/, 'T$1:$2')
+    // "14.30 Uhr" and "14 Uhr"; what stands between a day and its time: "um", "-", "|".
+    .replace(/\s(\d\d?)(?:\.(\d\d))? ?Uhr/i, (_, hour: string, minute = '00') => ` ${hour}:${minute}`)
+    .replace(/(?:[\s,|–-]|\bum)+(?=\s\d\d?:\d\d)/i, '')
+    .replace(/(\d\d?)(:\d\d(?::\d\d)?) ?([ap])\.?m\b\.?/i, (_, hour: string, rest: string, half: string) =>
+      `${(Number(hour) % 12) + (half.toLowerCase() === 'p' ? 12 : 0)}${rest}`.padStart(5, '0'),
+    );
   const time = clock.exec(text);
   // The year of "Tue Mar 4 09:30:00 CET 2025" stands behind the time.
   const day = readDay(text.replace(clock, ''));
@@ -86,6 +92,7 @@ export function readDate(value: unknown, timeZone: string): string {
   return isoOf(wall - hours * 3_600_000);
 }
 
+/** Empty before the year 0 and after 9999, which no clock shows. */
 function isoOf(moment: number): string {
-  return Math.abs(moment) < 8e15 ? new Date(moment).toISOString() : '';
+  return moment > -6.2e13 && moment < 2.5e14 ? new Date(moment).toISOString() : '';
 }

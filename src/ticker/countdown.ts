@@ -1,3 +1,6 @@
+/** What a timer can wait at most, in milliseconds; with more it would be due at once. */
+const longest = 2 ** 31 - 1;
+
 /** A wait that can be interrupted and goes on where it stopped. */
 export class Countdown {
   #left = 0;
@@ -7,7 +10,7 @@ export class Countdown {
   /** How long it is to go, in milliseconds; for the next `start`. */
   set(duration: number): void {
     this.stop();
-    this.#left = duration;
+    this.#left = Math.min(duration, longest);
   }
 
   /** Goes on, and calls `done` at the end. */

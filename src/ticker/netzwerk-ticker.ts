@@ -104,6 +104,8 @@ export class NetzwerkTickerElement extends LitElement {
     label: {},
     heading: {},
     headingLevel: { attribute: 'heading-level' },
+    // Its accessor is our own; a value that was set before the element was defined is taken over.
+    items: { attribute: false, noAccessor: true },
     unfolded: { state: true },
   };
 

@@ -4,7 +4,7 @@ import { defaultNews } from '../data/default-news.js';
 import { loadNews } from '../data/load-news.js';
 import type { News } from '../data/news.js';
 import { Loader } from '../shared/loader.js';
-import { readItems, readList } from './page-news.js';
+import { hasList, readItems, readList } from './page-news.js';
 
 /** Where news come from: `items` win over `src`; without both the list in the page, else the bundle's own. */
 export interface NewsOrigin {
@@ -41,13 +41,23 @@ export class NewsSource implements ReactiveController {
   }
 
   hostConnected(): void {
-    // A script that runs before the page is complete finds no list yet.
-    this.#list.observe(this.#host, { childList: true, subtree: true, characterData: true });
+    // A script that runs before the page is complete finds no list yet: what is not there may still come.
+    if (document.readyState === 'loading') {
+      document.addEventListener('DOMContentLoaded', this.#onParsed, { once: true });
+    }
+    this.#list.observe(this.#host, {
+      childList: true,
+      subtree: true,
+      characterData: true,
+      attributes: true,
+      attributeFilter: ['href', 'datetime'],
+    });
     if (this.loader.phase === 'loading') void this.reload();
     else if (this.#isOwn) void this.reload();
   }
 
   hostDisconnected(): void {
+    document.removeEventListener('DOMContentLoaded', this.#onParsed);
     this.#list.disconnect();
     this.loader.stop();
   }
@@ -74,14 +84,19 @@ export class NewsSource implements ReactiveController {
     const { items, src, timeZone } = this.#origin;
     if (items === undefined && src) {
       await this.loader.load((signal) => loadNews(src, timeZone, signal));
-    } else {
+    } else if (items !== undefined || hasList(this.#host) || document.readyState !== 'loading') {
       this.loader.take(() => {
         const own =
           items === undefined ? readList(this.#host, timeZone) : readItems(items, timeZone);
-        return items === undefined && own.length === 0 ? defaultNews() : { items: own, lang: '' };
+        const isNetwork = items === undefined && own.length === 0 && !hasList(this.#host);
+        return isNetwork ? defaultNews() : { items: own, lang: '' };
       });
     }
   }
+
+  readonly #onParsed = (): void => {
+    if (this.#isOwn && this.loader.phase === 'waiting') void this.reload();
+  };
 
   /** The news come from the page itself or from the bundle. */
   get #isOwn(): boolean {

@@ -19,12 +19,25 @@ export function readItems(value: unknown, timeZone: string): NewsItem[] {
   });
 }
 
-/** Reads the list of links inside an element: in each `li` the first link, and the date of its `time`. */
+/** Whether a page has put a list of its own into an element, be it an empty one. */
+export function hasList(host: Element): boolean {
+  return (
+    host.querySelector(':scope > :not([slot]):is(ul, ol), :scope > :not([slot]) :is(ul, ol)') !==
+    null
+  );
+}
+
+/**
+ * Reads the list of links inside an element: in each `li` the first link, and the date of its `time`; where
+ * there is no `li`, each link.
+ */
 export function readList(host: Element, timeZone: string): NewsItem[] {
-  const entries = [...host.querySelectorAll(':scope > :not([slot]) li')];
+  const rows = [...host.querySelectorAll(':scope > :not([slot]) li')];
+  const links = ':scope > a[href]:not([slot]), :scope > :not([slot]) a[href]';
+  const entries = rows.length > 0 ? rows : [...host.querySelectorAll(links)];
   return readItems(
     entries.map((entry) => {
-      const link = entry.querySelector('a[href]');
+      const link = entry.matches('a') ? entry : entry.querySelector('a[href]');
       const time = entry.querySelector('time');
       return {
         title: link?.textContent,

@@ -52,7 +52,10 @@ export class Player implements ReactiveController {
   constructor(host: ReactiveControllerHost & HTMLElement, listener: PlayerListener) {
     this.#host = host;
     this.#listener = listener;
-    this.watch = new PauseWatch(host, (reason, holds) => this.set(reason, holds, true));
+    this.watch = new PauseWatch(host, (reason, holds) =>
+      // Where the ticker is on the page, or that the page is hidden, nobody has done to it.
+      this.set(reason, holds, reason !== 'offscreen' && reason !== 'hidden'),
+    );
     host.addController(this);
   }
 

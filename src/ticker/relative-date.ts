@@ -31,16 +31,17 @@ export function relativeDate(
     ...(date.length > 7 && { day: 'numeric' }),
     timeZone: isMoment ? timeZone : 'UTC',
   }).format(moment);
-  const today = wallClock(now, timeZone);
+  const age = now - moment;
+  const dayOf = (wall: number) => Math.floor(wall / day);
   const days =
-    Math.floor((isMoment ? wallClock(moment, timeZone) : moment) / day) - Math.floor(today / day);
+    dayOf(isMoment ? wallClock(moment, timeZone) : moment) - dayOf(wallClock(now, timeZone));
   const format = (value: number, unit: Intl.RelativeTimeFormatUnit) => ({
     short: new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(value, unit),
     full,
   });
-  const age = now - moment;
   // A clock that is a little fast is no future.
-  if (date.length < 10 || days <= -7 || age < -hour) return { short: full, full };
+  const isAhead = isMoment ? age < -hour : days > 0;
+  if (date.length < 10 || isAhead || !(days > -7)) return { short: full, full };
   if (!isMoment || age >= day) return format(days, 'day');
   if (age < minute) return format(0, 'second');
   return age < hour

@@ -10,7 +10,7 @@ export function selectNews(
   maxAge: number,
   now: number,
 ): NewsItem[] {
-  const oldest = new Date(now - maxAge * 86_400_000).toISOString();
+  const oldest = new Date(Math.max(0, now - maxAge * 86_400_000)).toISOString();
   const kept = new Map<string, NewsItem>();
   for (const item of items) {
     // As far as the shorter of both is exact.
