@@ -13,7 +13,7 @@ const walk = (
       for (const property of ['font-size', 'line-height']) {
         const value = style.getPropertyValue(property);
         const grown = value.replace(
-          property === 'font-size' && /(^|[\s>,])body$/.test(selectorText)
+          property === 'font-size' && /(^|[ >,])body$/.test(selectorText)
             ? /(^)([\d.]+[a-z%]+)$/
             : /(^|[ (,])([\d.]+(?:p[xt]|rem|v[wh]|cqi))/g,
           '$1calc($2*var(--_nw))',
