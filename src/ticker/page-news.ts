@@ -29,12 +29,14 @@ export function hasList(host: Element): boolean {
 
 /**
  * Reads the list of links inside an element: in each `li` the first link, and the date of its `time`; where
- * there is no `li`, each link.
+ * there is no `li`, each link, unless it is the only one: that leads to the news.
  */
 export function readList(host: Element, timeZone: string): NewsItem[] {
   const rows = [...host.querySelectorAll(':scope > :not([slot]) li')];
-  const links = ':scope > a[href]:not([slot]), :scope > :not([slot]) a[href]';
-  const entries = rows.length > 0 ? rows : [...host.querySelectorAll(links)];
+  const links = [
+    ...host.querySelectorAll(':scope > a[href]:not([slot]), :scope > :not([slot]) a[href]'),
+  ];
+  const entries = rows.length > 0 || links.length < 2 ? rows : links;
   return readItems(
     entries.map((entry) => {
       const link = entry.matches('a') ? entry : entry.querySelector('a[href]');
