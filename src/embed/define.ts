@@ -9,7 +9,7 @@ let isAble: boolean | undefined;
  */
 function canRender(tag: string): boolean {
   try {
-    isAble ??= Boolean(render(html``, new DocumentFragment()));
+    isAble ??= Boolean(render(html`<p></p>`, new DocumentFragment()));
   } catch {
     isAble = false;
     console.error(

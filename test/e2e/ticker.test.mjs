@@ -2,6 +2,8 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
 import { bundleTag, openSite } from './harness.mjs';
 
 const list = '<ul><li><a href="/alt">Aus dem CMS</a></li></ul>';
@@ -63,6 +65,28 @@ describe('netzwerk-ticker on a page', () => {
         );
       });
     }
+
+    it('reads a feed as npm has it, with Lit as it is and its policy alone', async () => {
+      const { outputFiles } = await build({
+        entryPoints: [fileURLToPath(new URL('../../dist/index.js', import.meta.url))],
+        bundle: true,
+        format: 'esm',
+        write: false,
+      });
+      site.serve('/npm.js', outputFiles[0].text);
+      const { page, problems } = await site.open(
+        '<netzwerk-ticker src="/feed.json"></netzwerk-ticker>',
+        {
+          script: '<script type="module" src="/npm.js"></script>',
+          headers: {
+            'Content-Security-Policy':
+              "default-src 'self'; img-src data:; require-trusted-types-for 'script'; trusted-types lit-html",
+          },
+        },
+      );
+      await page.getByText('Aus JSON').waitFor();
+      assert.deepEqual(problems, []);
+    });
 
     for (const trusted of ["; trusted-types 'none'", '; trusted-types another']) {
       it(`keeps the list in the page, and says so, with${trusted.slice(1)}`, async () => {
