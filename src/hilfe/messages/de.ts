@@ -2,24 +2,23 @@ import type { KeyName } from '../keys.js';
 
 /** German, the default: every other language has the same keys with the same arguments. */
 export const de = {
-  title: 'Hilfe zur Barriere\u00adfreiheit',
+  title: 'Hilfe zur Barrierefreiheit',
   about: 'Allgemein',
-  textSize: 'Schrift\u00adgröße',
-  keyboard: 'Tastatur\u00adnavigation',
+  textSize: 'Schriftgröße',
+  keyboard: 'Tastaturnavigation',
   links: 'Mehr Hilfe',
 
   // General
   aim: 'Wir möchten, dass alle Menschen diese Website nutzen können.',
-  seeStatement: 'Wie weit das gelungen ist, steht in der Erklärung zur Barriere\u00adfreiheit.',
+  seeStatement: 'Wie weit das gelungen ist, steht in der Erklärung zur Barrierefreiheit.',
   seeFeedback: 'Stört Sie eine Barriere? Bitte melden Sie sie uns.',
   /** Always shown. */
-  disclaimer:
-    'Diese Leiste ändert nur die Darstellung. Sie ersetzt keine barriere\u00adfreie Website.',
-  statement: 'Erklärung zur Barriere\u00adfreiheit',
+  disclaimer: 'Diese Leiste ändert nur die Darstellung. Sie ersetzt keine barrierefreie Website.',
+  statement: 'Erklärung zur Barrierefreiheit',
   feedback: 'Barriere melden',
-  enforcement: 'Durchsetzungs\u00adstelle',
+  enforcement: 'Durchsetzungsstelle',
   easyLanguage: 'Leichte Sprache',
-  signLanguage: 'Gebärden\u00adsprache',
+  signLanguage: 'Gebärdensprache',
 
   // Text size
   browser: 'Ihr Browser vergrößert alles, auf jeder Website:',
@@ -30,12 +29,12 @@ export const de = {
   smaller: 'Kleiner',
   normal: 'Zurücksetzen',
   /** `percent` as the language writes it. */
-  size: (percent: string) => `Schrift\u00adgröße ${percent}`,
+  size: (percent: string) => `Schriftgröße ${percent}`,
   partly: (percent: string) =>
-    `Hier ließ sich nur ein Teil der Texte so vergrößern (${percent}). Alles vergrößert Ihr Browser mit:`,
+    `Hier ließ sich nur ein Teil der Texte so vergrößern (${percent}). Mit dem Browser geht es ganz:`,
   local: 'Ihre Wahl wird auf diesem Gerät gespeichert.',
   switches: {
-    'underline-links': 'Links unter\u00adstreichen',
+    'underline-links': 'Links unterstreichen',
     'text-spacing': 'Mehr Abstand im Text',
     'reduce-motion': 'Bewegung anhalten',
   },
