@@ -197,7 +197,7 @@ describe('readMembers, whatever comes', () => {
           expectText(problem.fix);
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     );
   });
 
