@@ -12,38 +12,31 @@ import { ListController } from '../shared/list-controller.js';
 import type { LoadFailure } from '../shared/load-failure.js';
 import { LocaleController } from '../shared/locale.js';
 import { dictionaries } from '../shared/messages/dictionaries.js';
-import type { Messages } from '../shared/messages/de.js';
 import { MemberSource, warnUnknown } from '../shared/member-source.js';
 import { Ready } from '../shared/ready.js';
-import { errorMessage } from '../shared/status.js';
 import { describe } from '../shared/structured-data.js';
 import { version } from '../shared/version.js';
-import '../stadt/netzwerk-stadt.js';
 import { Atlas } from './atlas.js';
-import { baseMap, mapNames } from './base-map.js';
-import { controls, helpDialog, type Command } from './controls.js';
-import { emptyMessage, foot, summary } from './frame.js';
-import { markerList, memberRows, type MemberView } from './member-list.js';
+import { controlStyles } from './controls.styles.js';
+import { helpDialog } from './controls.js';
+import { foot, summary } from './frame.js';
+import { listStyles } from './list.styles.js';
+import { mapStyles } from './map.styles.js';
+import { mapView } from './map-view.js';
+import type { MemberView } from './member-list.js';
 import { karteStyles } from './netzwerk-karte.styles.js';
 import { Pilot, type ViewChange } from './pilot.js';
 import { findShown, Selection, type MemberSelection } from './selection.js';
 import { Seat } from './seat.js';
+import { cardPanel, listArea } from './side-view.js';
 import { Stage } from './stage.js';
-import { maxZoom, zoomStep, type Viewport } from './viewport.js';
+import { tabStop } from './tab-stop.js';
+import { zoomStep, type Viewport } from './viewport.js';
 
 const tag = 'netzwerk-karte';
-const cardParts =
-  'base media image credit crest role name district joined topics projects project contact website close'
-    .split(' ')
-    .map((part) => `${part}:card-${part}`)
-    .join(', ');
-
 /** Each city is a button of its own; with more of them a slow phone would stand still for seconds. */
 const mostMembers = 1000;
 const none: readonly Member[] = [];
-
-/** The card inside has no events of its own. */
-const stop = (event: Event): void => event.stopPropagation();
 
 /**
  * A map of the member cities on a vector map of Rheinland-Pfalz, with the same cities as a list. Without
@@ -103,7 +96,7 @@ const stop = (event: Event): void => event.stopPropagation();
  */
 export class NetzwerkKarteElement extends LitElement {
   static readonly version = version;
-  static override styles = [baseStyles, karteStyles];
+  static override styles = [baseStyles, karteStyles, mapStyles, controlStyles, listStyles];
   static override properties = {
     src: {},
     members: {},
@@ -289,24 +282,6 @@ export class NetzwerkKarteElement extends LitElement {
     findShown(this, '.row, .message .button')?.focus();
   };
 
-  readonly #onCardKey = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape') return;
-    event.preventDefault();
-    event.stopPropagation();
-    void this.#selection.close();
-  };
-
-  readonly #onCardClose = (event: Event): void => {
-    stop(event);
-    void this.#selection.close();
-  };
-
-  readonly #run = (command: Command): void => {
-    if (command === 'keyboardHelp') this.renderRoot.querySelector('dialog')?.showModal();
-    else if (command === 'reset') this.#pilot.whole();
-    else this.#pilot.zoom(command === 'zoomIn');
-  };
-
   #move(change: (viewport: Viewport) => void): void {
     if (!this.#stage.viewport) return;
     change(this.#stage.viewport);
@@ -330,16 +305,6 @@ export class NetzwerkKarteElement extends LitElement {
     if (id === this.value) return 4;
     if (id === this.current) return 3;
     return role === 'koordination' ? 2 : role === 'gruendung' ? 1 : 0;
-  }
-
-  /** The marker that Tab reaches: the selected city, else the last focused, else the first in view. */
-  #tabStop(): string | undefined {
-    const { shown } = this.#atlas;
-    const inView = shown.filter(
-      (_, index) => !this.#stage.viewport || this.#stage.isVisible(index),
-    );
-    const has = (wanted: string | null | undefined) => inView.find(({ id }) => id === wanted)?.id;
-    return has(this.value) ?? has(this.current) ?? inView[0]?.id;
   }
 
   #name(): string {
@@ -371,7 +336,7 @@ export class NetzwerkKarteElement extends LitElement {
       <slot name="description"></slot>
       ${summary(shown, this.#locale)}
       <div class="body view-${view} ${plain(this.src) === '' ? '' : 'reserved'}">
-        ${view === 'list' ? nothing : this.#renderMap(messages)}
+        ${view === 'list' ? nothing : this.#renderMap()}
         <div class="side">${this.#renderCard(level)} ${this.#renderList(view === 'map')}</div>
       </div>
       ${view === 'list' ? nothing : foot(shown, this.#locale, this.#source.usesGeoNames)}
@@ -379,53 +344,34 @@ export class NetzwerkKarteElement extends LitElement {
     </section>`;
   }
 
-  #renderMap(messages: Messages): TemplateResult {
-    const { zoom } = this.#stage.view;
-    return html`<div class="map" @keydown=${this.#pilot.onKeydown}>
-      <button type="button" class="button skip" @click=${this.#onSkip}>${messages.skip}</button>
-      <div class="viewport" @focusin=${this.#onFocusMarker}>
-        <svg class="base-map" aria-hidden="true">${baseMap}</svg>
-        ${mapNames(messages)} ${markerList(this.#view('map'), this.#tabStop())}
-        ${controls({
-          messages,
-          canZoomIn: zoom < maxZoom,
-          canZoomOut: zoom > 1,
-          run: this.#run,
-          pan: (side) => this.#pilot.pan(side),
-        })}
-      </div>
-    </div>`;
+  #renderMap(): TemplateResult {
+    return mapView({
+      messages: this.#locale.messages,
+      view: this.#view('map'),
+      zoom: this.#stage.view.zoom,
+      tabStop: tabStop(this.#pilot.inView, this.value, this.current),
+      pilot: this.#pilot,
+      skip: this.#onSkip,
+      focused: this.#onFocusMarker,
+    });
   }
 
   #renderCard(level: number): TemplateResult | typeof nothing {
     const { selected } = this;
     if (!selected || oneOf(tag, 'card', this.card, ['panel', 'none']) === 'none') return nothing;
     const cardLevel = level === 0 ? 3 : Math.min(6, this.heading === '' ? level : level + 1);
-    return html`<div part="card" class="card" @keydown=${this.#onCardKey}>
-      <netzwerk-stadt
-        exportparts=${cardParts}
-        closable
-        heading-level=${cardLevel}
-        .feature=${selected}
-        @netzwerk-close=${this.#onCardClose}
-        @netzwerk-ready=${stop}
-      ></netzwerk-stadt>
-    </div>`;
+    return cardPanel(selected, cardLevel, () => void this.#selection.close());
   }
 
   #renderList(isFolded: boolean): TemplateResult {
-    const { messages } = this.#locale;
-    const { phase, slow } = this.#source;
-    const error = this.#source.error ?? this.#tooMany?.error;
-    const { shown } = this.#atlas;
-    const list = shown.length > 0 ? memberRows(this.#view('list')) : nothing;
-    return html`<div class="list-area">
-      ${error ? errorMessage(messages.failed, messages.retry, () => void this.#onRetry()) : nothing}
-      ${slow ? html`<p part="status" class="message" role="status">${messages.loading}</p>` : nothing}
-      ${(phase === 'ready' && !error) || shown.length > 0 ? nothing : html`<slot></slot>`}
-      ${isFolded ? html`<details><summary>${messages.showList}</summary>${list}</details>` : list}
-      ${phase === 'ready' && !error && shown.length === 0 ? emptyMessage(messages) : nothing}
-    </div>`;
+    const { phase, slow, error } = this.#source;
+    return listArea({
+      messages: this.#locale.messages,
+      view: this.#view('list'),
+      source: { phase, slow, error: error ?? this.#tooMany?.error },
+      isFolded,
+      retry: () => void this.#onRetry(),
+    });
   }
 
   #view(source: 'map' | 'list'): MemberView {

@@ -7,6 +7,7 @@ import { emit } from '../shared/events.js';
 import type { LocaleController } from '../shared/locale.js';
 import { Typeahead } from '../shared/typeahead.js';
 import type { Atlas } from './atlas.js';
+import type { Command } from './controls.js';
 import { keyAction, type KeyAction } from './keys.js';
 import { nearest, neighbour, type Side } from './navigation.js';
 import type { Stage } from './stage.js';
@@ -70,6 +71,13 @@ export class Pilot {
     }
   };
 
+  /** What the buttons on the map do. */
+  readonly run = (command: Command): void => {
+    if (command === 'keyboardHelp') this.#host.renderRoot.querySelector('dialog')?.showModal();
+    else if (command === 'reset') this.whole();
+    else this.zoom(command === 'zoomIn');
+  };
+
   /** One step of zoom, and what is in view then. */
   zoom(bigger: boolean): void {
     const { messages } = this.#locale;
@@ -82,7 +90,7 @@ export class Pilot {
     this.viewChanged();
     const { length } = this.#atlas.shown;
     this.say(
-      messages.zoomed(bigger, length, this.#number(this.#inView().length), this.#number(length)),
+      messages.zoomed(bigger, length, this.#number(this.inView.length), this.#number(length)),
     );
   }
 
@@ -103,7 +111,7 @@ export class Pilot {
     );
     if (!moved) return this.say(messages.panEdge);
     this.viewChanged();
-    const { length } = this.#inView();
+    const { length } = this.inView;
     this.say(messages.panned(side, length, this.#number(length)));
   }
 
@@ -142,7 +150,7 @@ export class Pilot {
     emit(this.#host, 'netzwerk-viewchange', {
       zoom: view.zoom,
       center: unproject([view.x, view.y]),
-      visible: this.#inView().map(({ id }) => id),
+      visible: this.inView.map(({ id }) => id),
     } satisfies ViewChange);
     // The tab stop may have gone out of view, and buttons may have reached their limit.
     this.#host.requestUpdate();
@@ -206,8 +214,11 @@ export class Pilot {
     );
   }
 
-  #inView(): Member[] {
-    return this.#atlas.shown.filter((_, index) => this.#stage.isVisible(index));
+  /** The cities in view; all of them while there is no room to show any. */
+  get inView(): Member[] {
+    return this.#atlas.shown.filter(
+      (_, index) => !this.#stage.viewport || this.#stage.isVisible(index),
+    );
   }
 
   #number(value: number): string {

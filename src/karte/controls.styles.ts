@@ -1,0 +1,97 @@
+import { css } from 'lit';
+import { withoutLightDark } from '../shared/palette.js';
+
+/** The buttons on the map, and the keyboard help. */
+export const controlStyles = withoutLightDark(css`
+  .skip {
+    position: absolute;
+    z-index: 3;
+    inset-block-start: 0.5em;
+    inset-inline-start: 0.5em;
+  }
+  .skip:not(:focus) {
+    inline-size: 1px;
+    block-size: 1px;
+    min-block-size: 0;
+    padding: 0;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  .controls {
+    position: absolute;
+    z-index: 3;
+    inset-block-start: 0.5em;
+    right: 0.5em;
+    display: grid;
+    /* The second column, which comes with the zoom, opens to the left and moves nothing. */
+    grid: repeat(4, auto) / auto-flow;
+    direction: rtl;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: var(--_text);
+  }
+  .control {
+    display: grid;
+    place-items: center;
+    inline-size: min(2.75em, 44px);
+    block-size: min(2.75em, 44px);
+    padding: 0;
+    border: 0;
+    border-radius: var(--_radius);
+    background: none;
+    color: inherit;
+  }
+  .control:focus-visible {
+    position: relative;
+    z-index: 1;
+  }
+  .control[aria-disabled='true'] {
+    background: none;
+    color: var(--_line);
+    cursor: default;
+  }
+  .icon {
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+
+  .help {
+    inline-size: 34em;
+    padding: 1.25em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: var(--_text);
+  }
+  #help {
+    font-weight: 600;
+  }
+  .help dd {
+    margin-block-end: 0.75em;
+  }
+  kbd {
+    font: inherit;
+    font-weight: 600;
+  }
+
+  @media print {
+    .controls,
+    .skip {
+      display: none;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .control[aria-disabled='true'] {
+      color: GrayText;
+    }
+  }
+`);
