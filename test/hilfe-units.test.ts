@@ -36,6 +36,7 @@ describe('hilfe: a value that grows', () => {
     ['1.5', '1.5'],
     ['oblique 10deg', 'oblique 10deg'],
     ['inherit', 'inherit'],
+    ['if(media(width > 1px): 15px; else: 20px)', 'if(media(width > 1px): 15px; else: 20px)'],
     ['', ''],
   ] as const) {
     it(`${value || 'nothing'} is ${grown || 'nothing'}`, () => {

@@ -423,6 +423,128 @@ describe('netzwerk-hilfe: text size', () => {
     expect(style.sheet!.cssRules[0]!.cssText).to.equal('.late { font-size: 13px; }');
   });
 
+  it('leaves a bar in pixels its height, and its text in it', async () => {
+    const bar = await fixture<HTMLElement>(
+      html`<p style="height: 50px; font-size: 14px; line-height: 50px">Start</p>`,
+    );
+    const hilfe = await mount();
+    for (let step = 0; step < 4; step += 1) await larger(hilfe);
+    expect(size(bar)).to.equal(28);
+    expect(getComputedStyle(bar).lineHeight).to.equal('50px');
+  });
+
+  it('holds on a page that gives the body another class', async () => {
+    const style = Object.assign(document.createElement('style'), {
+      textContent: '.page-a { font-size: 1em } .page-b { font-size: .75em }',
+    });
+    const { body } = document;
+    const was = body.className;
+    document.head.append(style);
+    undo.push(() => {
+      style.remove();
+      body.className = was;
+    });
+    body.className = 'page-a';
+    const text = await fixture<HTMLElement>(html`<p>Text</p>`);
+    const hilfe = await mount();
+    for (let step = 0; step < 4; step += 1) await larger(hilfe);
+    expect(size(text)).to.equal(32);
+    body.className = 'page-b';
+    await waitUntil(() => size(text) === 24, 'another class');
+    await waitUntil(() => hilfe.coverage > 0.95, 'measured again');
+  });
+
+  it('stays where a page puts adopted style sheets of its own, and takes those along', async () => {
+    const before = document.adoptedStyleSheets;
+    undo.push(() => (document.adoptedStyleSheets = before));
+    const text = await fixture<HTMLElement>(html`<p class="own">Text</p>`);
+    const hilfe = await mount();
+    await larger(hilfe);
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('.own { font-size: 20px; line-height: 24px }');
+    document.adoptedStyleSheets = [sheet];
+    expect(getComputedStyle(text).lineHeight).to.equal('24px');
+    for (let step = 0; step < 3; step += 1) await larger(hilfe);
+    expect(size(text)).to.equal(40);
+    await reset(hilfe);
+    expect([...document.adoptedStyleSheets]).to.deep.equal([sheet]);
+    expect(sheet.cssRules[0]!.cssText).to.equal('.own { font-size: 20px; line-height: 24px; }');
+  });
+
+  it('takes as many style attributes as stay quick, and counts the others as not reached', async () => {
+    const box = await fixture<HTMLElement>(
+      html`<div>
+        ${Array.from({ length: 600 }, (_, index) => {
+          const own = document.createElement('p');
+          own.style.fontSize = `${10 + index / 100}px`;
+          own.textContent = 'Ein Text';
+          return own;
+        })}
+      </div>`,
+    );
+    const hilfe = await mount();
+    await larger(hilfe);
+    const grown = [...box.children].filter((own, index) => size(own) > 12 + index / 100);
+    expect(grown.length).to.equal(300);
+    expect(hilfe.coverage).to.be.within(0.3, 0.7);
+  });
+
+  it('takes custom properties on the root, and style attributes and fields in open shadow roots', async () => {
+    root.style.setProperty('--f', '15px');
+    undo.push(() => root.removeAttribute('style'));
+    const style = Object.assign(document.createElement('style'), {
+      textContent: ':root { --f: 13px } .var { font-size: var(--f) }',
+    });
+    document.head.append(style);
+    undo.push(() => style.remove());
+    const box = await fixture<HTMLElement>(html`<div><p class="var">Text</p></div>`);
+    const shadow = box.appendChild(document.createElement('div')).attachShadow({ mode: 'open' });
+    const own = shadow.appendChild(document.createElement('p'));
+    own.style.fontSize = '11px';
+    const field = shadow.appendChild(document.createElement('button'));
+    const before = size(field);
+    const hilfe = await mount();
+    for (let step = 0; step < 4; step += 1) await larger(hilfe);
+    expect(size(box.querySelector('.var')!)).to.equal(30);
+    expect(size(own)).to.equal(22);
+    expect(size(field)).to.be.closeTo(2 * before, 0.01);
+    await reset(hilfe);
+    expect(size(own)).to.equal(11);
+    expect(shadow.adoptedStyleSheets).to.have.lengthOf(0);
+  });
+
+  it('enlarges the button of a file field once', async () => {
+    const field = await fixture<HTMLElement>(html`<input type="file" style="font-size: 20px" />`);
+    const button = () => parseFloat(getComputedStyle(field, '::file-selector-button').fontSize);
+    const before = button();
+    const hilfe = await mount();
+    await larger(hilfe);
+    expect(button() / before).to.be.closeTo(1.25, 0.001);
+  });
+
+  it('takes what a late style element imports', async () => {
+    const text = await fixture<HTMLElement>(html`<p class="imported">Text</p>`);
+    const hilfe = await mount();
+    for (let step = 0; step < 4; step += 1) await larger(hilfe);
+    const address = URL.createObjectURL(
+      new Blob(['.imported { font-size: 14px }'], { type: 'text/css' }),
+    );
+    const style = Object.assign(document.createElement('style'), {
+      textContent: `@import "${address}";`,
+    });
+    document.head.append(style);
+    undo.push(() => style.remove());
+    await waitUntil(() => size(text) === 28, 'an imported sheet');
+  });
+
+  it('takes two steps at once', async () => {
+    const hilfe = await mount();
+    hilfe.increase();
+    hilfe.increase();
+    await elementUpdated(hilfe);
+    expect(hilfe.textSize).to.equal(150);
+  });
+
   it('keeps what a page changes meanwhile', async () => {
     const style = Object.assign(document.createElement('style'), {
       textContent: '.own { font-size: 13px; color: red } .other { font-size: 10px }',
@@ -480,7 +602,7 @@ describe('netzwerk-hilfe: text size', () => {
     expect(status(hilfe)).to.equal('Schriftgröße 100 %');
   });
 
-  for (const bad of ['abc', '1000', '-50', '99', '201', '']) {
+  for (const bad of ['abc', '1000', '-50', '0x96', '1e2', '99', '201', '']) {
     it(`takes 100 % for text-size="${bad}"`, async () => {
       const { warn } = hearConsole();
       const hilfe = await mountWith({ 'text-size': bad });
@@ -529,6 +651,9 @@ describe('netzwerk-hilfe: text size', () => {
     await elementUpdated(second);
     expect(second.textSize).to.equal(125);
     expect(status(second)).to.equal('Schriftgröße 125 %');
+    // One alone speaks.
+    expect(part(first, 'status')).not.to.have.attribute('aria-live');
+    expect(part(second, 'status')).to.have.attribute('aria-live', 'off');
     await reset(second);
     await elementUpdated(first);
     expect(first.textSize).to.equal(100);
@@ -542,6 +667,13 @@ describe('netzwerk-hilfe: scaling', () => {
     expect(part(hilfe, 'button')).to.equal(undefined);
     expect(scale()).to.equal('');
     expect(keysOf(hilfe, 'text-size')).to.have.lengthOf(3);
+  });
+
+  it('none leaves the size to another toolbar', async () => {
+    const hilfe = await mount();
+    await mountWith({ scaling: 'none' });
+    await larger(hilfe);
+    expect(Number(scale())).to.equal(1.25);
   });
 
   it('cooperate only says the factor', async () => {
@@ -634,6 +766,18 @@ describe('netzwerk-hilfe: storage', () => {
     expect(root.hasAttribute('data-netzwerk-reduce-motion')).to.equal(true);
   });
 
+  it('keeps that a reader gave up the author’s size', async () => {
+    const own = html`<netzwerk-hilfe layout="inline" text-size="150" statement-href="/a" feedback-href="/b"></netzwerk-hilfe>`;
+    const hilfe = await mount(own);
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    expect(hilfe.textSize).to.equal(150);
+    await reset(hilfe);
+    leave(hilfe);
+    const next = await mount(own);
+    expect(next.textSize).to.equal(100);
+    expect(scale()).to.equal('');
+  });
+
   for (const what of ['getItem', 'setItem', 'removeItem'] as const) {
     it(`works where ${what} throws`, async () => {
       const native = Storage.prototype[what];
@@ -645,6 +789,7 @@ describe('netzwerk-hilfe: storage', () => {
       });
       const hilfe = await mount();
       await larger(hilfe);
+      dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
       expect(Number(scale())).to.equal(1.25);
       await reset(hilfe);
       expect(scale()).to.equal('');

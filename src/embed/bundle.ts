@@ -4,10 +4,12 @@ import '../hilfe/netzwerk-hilfe.js';
 import '../karte/netzwerk-karte.js';
 import '../ticker/netzwerk-ticker.js';
 
-/** What the head script has changed: an adopted style sheet, and what its rules said before. */
+/** What the head script has changed: an adopted style sheet, and what rules said before. */
 export interface Early {
   readonly sheet: CSSStyleSheet;
   readonly before: ReadonlyMap<CSSStyleDeclaration, string>;
+  /** The names that it has put into attributes. */
+  readonly on: string;
 }
 
 declare global {

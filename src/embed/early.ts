@@ -13,9 +13,9 @@ const walk = (
       for (const property of ['font-size', 'line-height']) {
         const value = style.getPropertyValue(property);
         const grown = value.replace(
-          property === 'font-size' && /\bbody$/.test(selectorText)
-            ? /(^)([\d.]+(?:[a-z]+|%))$/
-            : /(^|[ (,])([\d.]+(?:px|pt|rem|v[wh]|cqi))/g,
+          property === 'font-size' && /(^|[ >,])body$/.test(selectorText)
+            ? /(^)([\d.]+[a-z%]+)$/
+            : /(^|[ (,])([\d.]+(?:p[xt]|rem|v[wh]|cqi))/g,
           '$1calc($2*var(--_nw))',
         );
         if (grown !== value) {
@@ -30,7 +30,7 @@ const walk = (
 
 try {
   const key = 'netzwerk-hilfe';
-  const [, size = '', on] =
+  const [, size, on = ''] =
     /^\{"v":1,"textSize":(1\d\d|200)(?:,"on":"([a-z -]+)")?\}$/.exec(
       sessionStorage.getItem(key) ?? localStorage.getItem(key) ?? '',
     ) ?? [];
@@ -38,9 +38,9 @@ try {
     const root = document.documentElement;
     const sheet = new CSSStyleSheet();
     const before = new Map<CSSStyleDeclaration, string>();
-    (globalThis.__netzwerk ??= { versions: [] }).early = { sheet, before };
-    on?.split(' ').forEach((name) => root.setAttribute(`data-netzwerk-${name}`, ''));
-    if (+size > 100) {
+    (globalThis.__netzwerk ??= { versions: [] }).early = { sheet, before, on };
+    if (on) on.split(' ').forEach((name) => root.setAttribute(`data-netzwerk-${name}`, ''));
+    if (size > '100') {
       root.setAttribute('data-netzwerk-text-size', size);
       sheet.replaceSync(
         `:root{--netzwerk-text-scale:${+size / 100};--_nw:1}body{--_nw:var(--netzwerk-text-scale)}@layer netzwerk-hilfe{:where(body){font-size:calc(100%*var(--_nw))}}`,

@@ -22,8 +22,8 @@ export function readChoice(text: string | null): Choice | undefined {
   return { size, on: switchNames.filter((name) => words.includes(name)) };
 }
 
-/** The text to store, or `null` for the page as it is. Written by hand, since Prototype changes `JSON`. */
-export function writeChoice({ size, on }: Choice): string | null {
-  if (size === 100 && on.length === 0) return null;
+/** The text to store, or `null` for a page as its author wants it. By hand, since Prototype changes `JSON`. */
+export function writeChoice({ size, on }: Choice, start = 100): string | null {
+  if (size === 100 && start === 100 && on.length === 0) return null;
   return `{"v":1,"textSize":${size}${on.length > 0 ? `,"on":"${on.join(' ')}"` : ''}}`;
 }

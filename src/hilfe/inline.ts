@@ -1,12 +1,16 @@
+import { openRoots } from './shadow-roots.js';
 import type { Plan, Rules } from './rules.js';
+
+/** More different attributes than this would make each step slow; the rest stays, and is measured so. */
+const most = 300;
 
 /** Elements whose `style` attribute may size text. */
 export function styledInline(): HTMLElement[] {
-  return [
-    ...document.querySelectorAll<HTMLElement>(
-      'body[style],body [style*="font"],body [style*="line-height"],body [style*="--"]',
+  return [...openRoots(document)].flatMap((root) => [
+    ...root.querySelectorAll<HTMLElement>(
+      'html[style],body[style],[style*="font"],[style*="line-height"],[style*="--"]',
     ),
-  ];
+  ]);
 }
 
 /**
@@ -14,12 +18,20 @@ export function styledInline(): HTMLElement[] {
  * touched. Without specificity of their own: they win over the attribute, and over no important rule.
  */
 export function inlineRules(elements: readonly HTMLElement[], rules: Rules, plan: Plan): string {
-  const found = new Map<string, string>();
+  const seen = new Set<string>();
+  const found = new Map<string, string[]>();
   for (const element of elements) {
+    const { localName, style } = element;
     const text = element.getAttribute('style') ?? '';
-    if (found.has(text)) continue;
-    const { style } = element;
-    const targets = { body: element === document.body };
+    // With the name, browsers try each rule on few elements only.
+    const selector = `:where(${CSS.escape(localName)}[style=${quoted(text)}])`;
+    if (seen.has(selector)) continue;
+    if (seen.size === most) break;
+    seen.add(selector);
+    const targets = {
+      html: element === document.documentElement,
+      body: element === document.body,
+    };
     let grown = '';
     for (const property of ['font-size', 'line-height', 'font'] as const) {
       const value = style.getPropertyValue(property);
@@ -28,10 +40,10 @@ export function inlineRules(elements: readonly HTMLElement[], rules: Rules, plan
       if (after !== value) grown += `${property}:${after}!important;`;
     }
     for (const [name, value] of rules.twins(style, plan)) grown += `${name}:${value}!important;`;
-    found.set(text, grown);
+    if (grown) found.set(grown, [...(found.get(grown) ?? []), selector]);
   }
   let css = '';
-  for (const [text, grown] of found) if (grown) css += `:where([style=${quoted(text)}]){${grown}}`;
+  for (const [grown, selectors] of found) css += `${selectors.join()}{${grown}}`;
   return css;
 }
 

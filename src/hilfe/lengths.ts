@@ -1,5 +1,5 @@
 /** The wish on `<html>`, for line heights and custom properties. */
-export const scaleVar = 'var(--netzwerk-text-scale)';
+export const scaleVar = 'var(--netzwerk-text-scale,1)';
 /** The same where text grows, and 1 above: on `<html>` itself a font size stays, so that `rem` stays. */
 export const textVar = 'var(--_nw,1)';
 /** The same on the one element from which all text inherits, and 1 elsewhere. */
@@ -27,6 +27,8 @@ export interface Growth {
  * the whole grows by exactly that factor.
  */
 export function grow(value: string, { factor, rem, base, rename }: Growth): string {
+  // The lengths in its conditions must stay, and only a parser could tell them apart.
+  if (/\bif\(/.test(value)) return value;
   const grown = value.replace(lengths, (all, before: string, number: string, unit: string) => {
     const by =
       absolute.test(unit) || (rem && rootRelative.test(unit))

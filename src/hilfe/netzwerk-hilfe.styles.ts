@@ -146,14 +146,22 @@ export const hilfeStyles = withoutLightDark(css`
     letter-spacing: inherit;
     word-spacing: inherit;
   }
+  .section {
+    container-type: inline-size;
+  }
   .keys {
     display: grid;
     gap: 0.5em;
   }
   .keys div {
-    display: flex;
-    flex-wrap: wrap;
+    display: grid;
+    grid-template-columns: minmax(min-content, 9em) 1fr;
     gap: 0 0.75em;
+  }
+  @container (max-width: 17em) {
+    .keys div {
+      grid-template-columns: minmax(0, 1fr);
+    }
   }
   dt kbd kbd {
     padding: 0.05em 0.4em;

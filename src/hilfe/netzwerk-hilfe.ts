@@ -8,7 +8,14 @@ import { LocaleController } from '../shared/locale.js';
 import { readStored, writeStored } from '../shared/storage.js';
 import { version } from '../shared/version.js';
 import { warnOnce } from '../shared/warn.js';
-import { readChoice, storageKey, switchNames, writeChoice, type SwitchName } from './choice.js';
+import {
+  readChoice,
+  storageKey,
+  switchNames,
+  writeChoice,
+  type Choice,
+  type SwitchName,
+} from './choice.js';
 import { guessPlatform, platforms, type Platform } from './keys.js';
 import { linkNames, readHref, type LinkName } from './links.js';
 import { dictionaries } from './messages/dictionaries.js';
@@ -158,6 +165,11 @@ export class NetzwerkHilfeElement extends LitElement {
   private device: Platform | undefined;
 
   readonly #locale = new LocaleController(this, dictionaries);
+  /** The author's size. */
+  #start = 100;
+  #wasStored = false;
+  #isActing = false;
+  #isQuiet = false;
   #resolveReady: (() => void) | undefined;
   /** Resolves once the first content is on screen; never rejects. */
   readonly ready = new Promise<void>((resolve) => {
@@ -184,6 +196,7 @@ export class NetzwerkHilfeElement extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('textSize')) {
       this.textSize = percent(this.textSize, 'text-size', 100, 200, 100);
+      if (this.textSize !== page.size) this.#start = this.textSize;
       this.#apply(this.textSize, page.on);
     }
     if (changed.has('statementHref') || changed.has('feedbackHref')) this.#checkLinks();
@@ -207,12 +220,12 @@ export class NetzwerkHilfeElement extends LitElement {
 
   /** Enlarges the text by one step, to 200 % at most. */
   increase(): void {
-    this.textSize = this.#next(1);
+    this.#apply(this.#next(1), page.on);
   }
 
   /** Makes the text smaller by one step, to 100 % at least. */
   decrease(): void {
-    this.textSize = this.#next(-1);
+    this.#apply(this.#next(-1), page.on);
   }
 
   /** Takes all changes back, also what is stored. */
@@ -223,6 +236,7 @@ export class NetzwerkHilfeElement extends LitElement {
 
   readonly #follow = (): void => {
     this.textSize = page.size;
+    this.#isQuiet = !this.#isActing;
     this.requestUpdate();
   };
 
@@ -234,36 +248,49 @@ export class NetzwerkHilfeElement extends LitElement {
     if (persisted) this.#restore(true);
   };
 
-  /** What a person has chosen on another page, in another tab; else with `also` the page as it is. */
+  /** What a person has chosen on another page, in another tab; with `also`, that it was given up there. */
   #restore(also = false): void {
     if (this.#persist === 'none') return;
-    const stored =
-      readChoice(readStored('session', storageKey)) ?? readChoice(readStored('local', storageKey));
+    const stored = this.#stored;
+    // Where nothing was stored, storage may be blocked, and the page stays as it is.
+    const isGivenUp = also && !stored && this.#wasStored;
+    this.#wasStored = Boolean(stored);
     if (stored) this.#apply(stored.size, stored.on);
-    else if (also) this.#apply(100, []);
+    else if (isGivenUp) this.#apply(this.#start, []);
   }
 
   #store(): void {
     const { size, on } = page;
-    const text = writeChoice({ size, on });
+    const text = writeChoice({ size, on }, this.#start);
     for (const store of ['session', 'local'] as const) {
       const isChosen = this.#persist === store;
       if (isChosen || this.#persist !== 'none' || text === null) {
         writeStored(store, storageKey, isChosen ? text : null);
       }
     }
+    this.#wasStored = Boolean(this.#stored);
   }
 
   #apply(size: number, on: readonly SwitchName[]): void {
-    if (!this.isConnected) return;
+    if (!this.isConnected) {
+      this.textSize = size;
+      return;
+    }
     const { scaling } = this;
     const way = oneOf(tag, 'scaling', scaling, ['auto', 'rules', 'root', 'cooperate', 'none']);
     page.set(
-      { size: way === 'none' ? 100 : size, on },
+      { size: way === 'none' ? page.size : size, on },
       this.renderRoot,
       way === 'none' ? 'auto' : way,
     );
     this.#follow();
+  }
+
+  /** As `#apply`, for a click here: other bars on the page then say nothing. */
+  #act(size: number, on: readonly SwitchName[]): void {
+    this.#isActing = true;
+    this.#apply(size, on);
+    this.#isActing = false;
   }
 
   #next(direction: 1 | -1): number {
@@ -277,7 +304,7 @@ export class NetzwerkHilfeElement extends LitElement {
     const isReset = command === 'normal' && (previous !== 100 || page.on.length > 0);
     if (size === previous && !isReset) return;
     const hold = holdPlace(event.currentTarget as Element, event.clientY);
-    this.#apply(size, isReset ? [] : page.on);
+    this.#act(size, isReset ? [] : page.on);
     this.#store();
     if (size !== previous) {
       const { effectiveScale, coverage } = page.reach;
@@ -292,7 +319,7 @@ export class NetzwerkHilfeElement extends LitElement {
   readonly #onSwitch = async (name: SwitchName, event: MouseEvent): Promise<void> => {
     const value = !page.on.includes(name);
     const hold = holdPlace(event.currentTarget as Element, event.clientY);
-    this.#apply(
+    this.#act(
       page.size,
       switchNames.filter((own) => (own === name ? value : page.on.includes(own))),
     );
@@ -315,6 +342,12 @@ export class NetzwerkHilfeElement extends LitElement {
     this.open = false;
     this.renderRoot.querySelector<HTMLElement>('.toggle')?.focus();
   };
+
+  get #stored(): Choice | undefined {
+    return (
+      readChoice(readStored('session', storageKey)) ?? readChoice(readStored('local', storageKey))
+    );
+  }
 
   get #persist(): 'session' | 'local' | 'none' {
     return oneOf(tag, 'persist', this.persist, ['session', 'local', 'none']);
@@ -346,6 +379,7 @@ export class NetzwerkHilfeElement extends LitElement {
       size: show(size),
       coverage: show(Math.floor(reach.coverage * 100)),
       isPartial: reach.coverage < 0.95,
+      isQuiet: this.#isQuiet,
       enabled: { larger: size < 200, smaller: size > 100, normal: size > 100 || on.length > 0 },
       switches: known('controls', this.controls, switchNames),
       on,
@@ -366,7 +400,7 @@ export class NetzwerkHilfeElement extends LitElement {
     const sections = found.length > 0 ? found : sectionNames;
     const view = this.#view(sections);
     return html`<div class="base" lang=${language}>
-      <section part="base" class="box" aria-label=${title} @keydown=${isOpen ? nothing : this.#onKeydown}>
+      <section part="base" class="box" aria-label=${title.replaceAll('\u00ad', '')} @keydown=${isOpen ? nothing : this.#onKeydown}>
         ${headingTag(level, 'heading', isOpen ? title : this.#renderToggle(title))}
         <div part="panel" class="panel" id="panel" ?hidden=${!isOpen && !this.open}>
           <div class="sections">
@@ -419,7 +453,7 @@ function percent(
 ): number {
   const text = plain(String(value ?? ''));
   if (!text) return preset;
-  const number = Number(text.replace(/\s*%$/, '').replace(',', '.'));
+  const number = Number(/^(\d+(?:[.,]\d+)?)\s*%?$/.exec(text)?.[1]?.replace(',', '.'));
   if (number >= min && number <= max) return Math.round(number);
   warnOnce(tag, `${name}="${text}" gibt es nicht: Möglich sind ${min} bis ${max}.`);
   return preset;

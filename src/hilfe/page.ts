@@ -35,6 +35,10 @@ class Page implements Choice {
     if (size === this.size && !isOther) return;
     if (size !== this.size) this.#setSize(size, probe, scaling);
     if (isOther) this.#setSwitches(on);
+    this.#tell();
+  }
+
+  #tell(): void {
     for (const follower of this.#followers) follower();
   }
 
@@ -49,7 +53,10 @@ class Page implements Choice {
       return;
     }
     root.setAttribute('data-netzwerk-text-size', String(size));
-    this.#text ??= new TextScale(probe, scaling);
+    this.#text ??= new TextScale(probe, scaling, (reach) => {
+      this.reach = reach;
+      this.#tell();
+    });
     this.reach = this.#text.set(size / 100);
   }
 
@@ -74,11 +81,13 @@ function takeBackEarly(): void {
   const early = __netzwerk?.early;
   if (!early) return;
   delete __netzwerk.early;
+  // What follows would start the page's transitions, in the middle of which nothing can be measured.
+  early.sheet.replaceSync('*,::before,::after{transition:none!important}');
   for (const [style, text] of early.before) style.cssText = text;
+  document.body.getBoundingClientRect();
   document.adoptedStyleSheets = document.adoptedStyleSheets.filter((own) => own !== early.sheet);
-  const root = document.documentElement;
-  for (const { name } of [...root.attributes]) {
-    if (name.startsWith('data-netzwerk-')) root.removeAttribute(name);
+  for (const name of ['text-size', ...early.on.split(' ')]) {
+    document.documentElement.removeAttribute(`data-netzwerk-${name}`);
   }
 }
 

@@ -29,7 +29,9 @@ interface Use {
   readonly style: CSSStyleDeclaration;
   readonly property: (typeof properties)[number];
   readonly value: string;
-  readonly targets: Targets;
+  /** Its selector, where it matters to what the rule applies. */
+  readonly selecting: AnyRule | undefined;
+  targets: Targets;
   written?: string;
 }
 
@@ -57,6 +59,8 @@ export class Rules {
   layered: CSSStyleSheet | undefined;
   /** The page's own rules follow our custom property. */
   cooperate = false;
+  /** Sizes may change slowly. */
+  moves = false;
 
   readonly #sizes = new Map<CSSStyleSheet, number>();
   readonly #seen = new Set<CSSStyleDeclaration>();
@@ -69,20 +73,39 @@ export class Rules {
   #done = 0;
   readonly #undo: (() => void)[] = [];
 
+  /** How many sizes have been read. */
+  get count(): number {
+    return this.#uses.length;
+  }
+
   /** Reads what is new in these style sheets. */
   read(sheets: Iterable<CSSStyleSheet>): void {
     for (const sheet of sheets) {
       try {
         const { cssRules } = sheet;
         if (this.#sizes.get(sheet) === cssRules.length) continue;
-        this.#walk(cssRules, sheet);
         this.#sizes.set(sheet, cssRules.length);
+        this.#walk(cssRules, sheet);
       } catch {
         if (!this.#sizes.has(sheet)) this.unreadable += 1;
+        this.moves = true;
         this.#sizes.set(sheet, -1);
       }
     }
     if (this.#used.size > 0) for (const style of this.#unscanned.splice(0)) this.#scan(style);
+  }
+
+  /** After `<html>` or `<body>` became another, or has other classes: whether other rules apply to it now. */
+  retarget(): boolean {
+    let isOther = false;
+    for (const use of this.#uses) {
+      if (!use.selecting) continue;
+      const { html, body } = use.targets;
+      use.targets = targetsOf(use.selecting.selectorText ?? '');
+      isOther ||= html !== use.targets.html || body !== use.targets.body;
+    }
+    if (isOther) this.#done = 0;
+    return isOther;
   }
 
   /** Changes what has been read; the custom properties of `inline` styles count as defined, too. */
@@ -113,7 +136,12 @@ export class Rules {
     const rename = this.rename;
     if (property !== 'font-size') {
       const factor = property === 'font' ? textVar : scaleVar;
-      return rootOnly ? value : grow(value, { factor, rem, rename });
+      if (rootOnly) return value;
+      const grown = grow(value, { factor, rem, rename });
+      // Lines as high as a bar whose height stays would lead out of it. What was higher before stays so.
+      return property === 'line-height' && grown !== value
+        ? `max(${value},min(${grown},1.6em))`
+        : grown;
     }
     if (rem ? html && !body : rootOnly && !html) return value;
     if (sizeWord.test(value)) return `calc(${lengthOf(value, style.fontFamily)}*${textVar})`;
@@ -156,6 +184,8 @@ export class Rules {
         this.layered ??= sheet;
       }
       if (rule.styleSheet) this.read([rule.styleSheet]);
+      // Still loading.
+      else if (rule instanceof CSSImportRule) this.#sizes.delete(sheet);
       if (rule.cssRules?.length) this.#walk(rule.cssRules, sheet, selecting);
     }
   }
@@ -164,6 +194,10 @@ export class Rules {
     if (this.#seen.has(style)) return;
     this.#seen.add(style);
     this.#unscanned.push(style);
+    const moving = style.transitionProperty;
+    this.moves ||= moving
+      ? /\ball\b|font|line|var\(|inherit/.test(moving)
+      : style.transitionDuration !== '';
     let isKnown = false;
     for (const property of properties) {
       // The shorthand alone counts only where its parts can't be told yet.
@@ -172,10 +206,9 @@ export class Rules {
       if (!value || (property === 'font' && !value.includes('var('))) continue;
       this.cooperate ||= ours.test(value);
       // Matching costs, and an absolute length is the same for all.
-      const targets = /%|em|var\(|inherit|unset/.test(value)
-        ? targetsOf(selecting?.selectorText ?? '')
-        : {};
-      this.#uses.push({ style, property, value, targets });
+      const own = /%|em|var\(|inherit|unset/.test(value) ? selecting : undefined;
+      const targets = own ? targetsOf(own.selectorText ?? '') : {};
+      this.#uses.push({ style, property, value, selecting: own, targets });
       if (value.includes('var(')) namesIn(value).forEach((name) => this.#used.add(name));
     }
   }

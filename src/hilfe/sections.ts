@@ -28,6 +28,8 @@ export interface View {
   readonly size: string;
   readonly coverage: string;
   readonly isPartial: boolean;
+  /** The change was made elsewhere, and is announced there. */
+  readonly isQuiet: boolean;
   readonly enabled: Readonly<Record<SizeCommand, boolean>>;
   readonly switches: readonly SwitchName[];
   readonly on: readonly SwitchName[];
@@ -82,7 +84,7 @@ function textSize(view: View): TemplateResult {
 }
 
 function sizeButtons(view: View): TemplateResult {
-  const { messages, platform, enabled, onSize, size, isPartial, coverage } = view;
+  const { messages, platform, enabled, onSize, size, isPartial, isQuiet, coverage } = view;
   const [, ...zoom] = zoomKeys(platform)[0];
   const button = (command: SizeCommand, part: string) =>
     html`<button
@@ -95,9 +97,9 @@ function sizeButtons(view: View): TemplateResult {
       ${messages[command]}
     </button>`;
   return html`<p>${messages.textOnly}</p>
-    <div class="sizes" role="group" aria-label=${messages.textSize}>
+    <div class="sizes" role="group" aria-label=${messages.textSize.replaceAll('\u00ad', '')}>
       ${button('smaller', 'smaller')} ${button('larger', 'larger')} ${button('normal', 'reset')}
-      <p part="status" class="status" role="status">
+      <p part="status" class="status" role="status" aria-live=${isQuiet ? 'off' : nothing}>
         ${messages.size(size)}${
           isPartial
             ? html`<span

@@ -25,12 +25,20 @@ export function measureWords(probe: Node): SizeWords {
   }
   const rule = (selector: string, size: string) => `${selector}{font-size:calc(${size}*)}`;
   const area = document.querySelector('textarea');
+  // Most browsers let the button of a file field inherit its size.
+  const input = document.createElement('input');
+  input.type = 'file';
+  input.style.fontSize = '50px';
+  probe.appendChild(input);
+  const { fontSize } = getComputedStyle(input, '::file-selector-button');
+  probe.removeChild(input);
+  const file = fontSize === '50px' ? '' : ',::file-selector-button';
   const quirks =
     document.compatMode === 'BackCompat' ? rule(':where(table)', ask('span', 'medium')) : '';
   return {
     lengthOf: (word, family) => lengths.get(word + (family === 'monospace' ? family : '')) ?? '1em',
     controls:
-      rule(':where(button,input,select),::file-selector-button', ask('button', 'revert')) +
+      rule(`:where(button,input,select)${file}`, ask('button', 'revert')) +
       rule(
         ':where(textarea)',
         ask('textarea', 'revert', area ? getComputedStyle(area).fontFamily : ''),

@@ -105,6 +105,28 @@ describe('the toolbar', () => {
     );
   });
 
+  for (const css of ['*{transition:all .4s}', 'body{font-size:1rem;transition:font-size .3s}']) {
+    it(`takes over from the head script on a page with ${css}`, async () => {
+      const { page } = await openStored('{"v":1,"textSize":200}', text + toolbar, {
+        head: `<style>${css}</style>${early}`,
+      });
+      await upgraded(page);
+      assert.deepEqual(await sizes(page), ['64px normal', '32px normal', '32px normal']);
+      assert.equal(
+        await page.evaluate(() => document.querySelector('netzwerk-hilfe').effectiveScale),
+        2,
+      );
+    });
+  }
+
+  it('has the head script leave an element alone whose class ends like the body', async () => {
+    const { page } = await openStored('{"v":1,"textSize":200}', '<p class="card-body">Text</p>', {
+      head: `<style>.card-body{font-size:1.5em}</style>${early}`,
+      script: '',
+    });
+    assert.deepEqual(await sizes(page), ['48px normal']);
+  });
+
   for (const stored of [
     '150',
     '{"v":1,"textSize":900}',

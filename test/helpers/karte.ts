@@ -24,7 +24,7 @@ export async function place(template: TemplateResult, width = 760): Promise<Netz
 export const textOf = (element: Element | null | undefined): string =>
   (element?.textContent ?? '')
     .replace(/\s+/g, ' ')
-    .replace(/\u200B/g, '')
+    .replace(/[\u200B\u00AD]/g, '')
     .trim();
 
 export const isShown = (element: Element): boolean => element.getClientRects().length > 0;

@@ -2,23 +2,24 @@ import type { KeyName } from '../keys.js';
 
 /** German, the default: every other language has the same keys with the same arguments. */
 export const de = {
-  title: 'Hilfe zur Barrierefreiheit',
+  title: 'Hilfe zur Barriere\u00adfreiheit',
   about: 'Allgemein',
-  textSize: 'Schriftgröße',
-  keyboard: 'Tastaturnavigation',
+  textSize: 'Schrift\u00adgröße',
+  keyboard: 'Tastatur\u00adnavigation',
   links: 'Mehr Hilfe',
 
   // General
   aim: 'Wir möchten, dass alle Menschen diese Website nutzen können.',
-  seeStatement: 'Wie weit das gelungen ist, steht in der Erklärung zur Barrierefreiheit.',
+  seeStatement: 'Wie weit das gelungen ist, steht in der Erklärung zur Barriere\u00adfreiheit.',
   seeFeedback: 'Stört Sie eine Barriere? Bitte melden Sie sie uns.',
   /** Always shown. */
-  disclaimer: 'Diese Leiste ändert nur die Darstellung. Sie ersetzt keine barrierefreie Website.',
-  statement: 'Erklärung zur Barrierefreiheit',
+  disclaimer:
+    'Diese Leiste ändert nur die Darstellung. Sie ersetzt keine barriere\u00adfreie Website.',
+  statement: 'Erklärung zur Barriere\u00adfreiheit',
   feedback: 'Barriere melden',
-  enforcement: 'Durchsetzungsstelle',
+  enforcement: 'Durchsetzungs\u00adstelle',
   easyLanguage: 'Leichte Sprache',
-  signLanguage: 'Gebärdensprache',
+  signLanguage: 'Gebärden\u00adsprache',
 
   // Text size
   browser: 'Ihr Browser vergrößert alles, auf jeder Website:',
@@ -29,12 +30,12 @@ export const de = {
   smaller: 'Kleiner',
   normal: 'Zurücksetzen',
   /** `percent` as the language writes it. */
-  size: (percent: string) => `Schriftgröße ${percent}`,
+  size: (percent: string) => `Schrift\u00adgröße ${percent}`,
   partly: (percent: string) =>
-    `Hier ließ sich nur ein Teil der Texte so vergrößern (${percent}). Mit dem Browser geht es ganz:`,
+    `Hier ließ sich nur ein Teil der Texte so vergrößern (${percent}). Alles vergrößert Ihr Browser mit:`,
   local: 'Ihre Wahl wird auf diesem Gerät gespeichert.',
   switches: {
-    'underline-links': 'Links unterstreichen',
+    'underline-links': 'Links unter\u00adstreichen',
     'text-spacing': 'Mehr Abstand im Text',
     'reduce-motion': 'Bewegung anhalten',
   },
