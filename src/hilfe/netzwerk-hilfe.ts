@@ -5,6 +5,7 @@ import { baseStyles } from '../shared/base.styles.js';
 import { emit } from '../shared/events.js';
 import { headingTag } from '../shared/heading.js';
 import { LocaleController } from '../shared/locale.js';
+import { Ready } from '../shared/ready.js';
 import { readStored, writeStored } from '../shared/storage.js';
 import { version } from '../shared/version.js';
 import { warnOnce } from '../shared/warn.js';
@@ -168,13 +169,9 @@ export class NetzwerkHilfeElement extends LitElement {
   /** The author's size. */
   #start = 100;
   #wasStored = false;
-  #isActing = false;
-  #isQuiet = false;
-  #resolveReady: (() => void) | undefined;
+  readonly #ready = new Ready(this);
   /** Resolves once the first content is on screen; never rejects. */
-  readonly ready = new Promise<void>((resolve) => {
-    this.#resolveReady = resolve;
-  });
+  readonly ready = this.#ready.promise;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -203,9 +200,7 @@ export class NetzwerkHilfeElement extends LitElement {
   }
 
   protected override updated(): void {
-    this.#resolveReady?.();
-    if (this.#resolveReady) emit(this, 'netzwerk-ready', {});
-    this.#resolveReady = undefined;
+    this.#ready.reached();
   }
 
   /** By what factor the page's text has really grown, on the average of all letters; 1 at the start. */
@@ -236,7 +231,6 @@ export class NetzwerkHilfeElement extends LitElement {
 
   readonly #follow = (): void => {
     this.textSize = page.size;
-    this.#isQuiet = !this.#isActing;
     this.requestUpdate();
   };
 
@@ -286,12 +280,8 @@ export class NetzwerkHilfeElement extends LitElement {
     this.#follow();
   }
 
-  /** As `#apply`, for a click here: other bars on the page then say nothing. */
-  #act(size: number, on: readonly SwitchName[]): void {
-    this.#isActing = true;
-    this.#apply(size, on);
-    this.#isActing = false;
-  }
+  /** Before a click here: other bars on the page then say nothing. */
+  readonly #speak = (): void => page.letSpeak(this);
 
   #next(direction: 1 | -1): number {
     const step = percent(this.textSizeStep, 'text-size-step', 5, 100, 25);
@@ -304,7 +294,8 @@ export class NetzwerkHilfeElement extends LitElement {
     const isReset = command === 'normal' && (previous !== 100 || page.on.length > 0);
     if (size === previous && !isReset) return;
     const hold = holdPlace(event.currentTarget as Element, event.clientY);
-    this.#act(size, isReset ? [] : page.on);
+    this.#speak();
+    this.#apply(size, isReset ? [] : page.on);
     this.#store();
     if (size !== previous) {
       const { effectiveScale, coverage } = page.reach;
@@ -319,7 +310,8 @@ export class NetzwerkHilfeElement extends LitElement {
   readonly #onSwitch = async (name: SwitchName, event: MouseEvent): Promise<void> => {
     const value = !page.on.includes(name);
     const hold = holdPlace(event.currentTarget as Element, event.clientY);
-    this.#act(
+    this.#speak();
+    this.#apply(
       page.size,
       switchNames.filter((own) => (own === name ? value : page.on.includes(own))),
     );
@@ -379,7 +371,7 @@ export class NetzwerkHilfeElement extends LitElement {
       size: show(size),
       coverage: show(Math.floor(reach.coverage * 100)),
       isPartial: reach.coverage < 0.95,
-      isQuiet: this.#isQuiet,
+      isQuiet: page.speaker !== undefined && page.speaker !== this,
       enabled: { larger: size < 200, smaller: size > 100, normal: size > 100 || on.length > 0 },
       switches: known('controls', this.controls, switchNames),
       on,
@@ -400,7 +392,7 @@ export class NetzwerkHilfeElement extends LitElement {
     const sections = found.length > 0 ? found : sectionNames;
     const view = this.#view(sections);
     return html`<div class="base" lang=${language}>
-      <section part="base" class="box" aria-label=${title.replaceAll('\u00ad', '')} @keydown=${isOpen ? nothing : this.#onKeydown}>
+      <section part="base" class="box" aria-label=${title.replaceAll('\u00ad', '')} @focusin=${this.#speak} @pointerdown=${this.#speak} @keydown=${isOpen ? nothing : this.#onKeydown}>
         ${headingTag(level, 'heading', isOpen ? title : this.#renderToggle(title))}
         <div part="panel" class="panel" id="panel" ?hidden=${!isOpen && !this.open}>
           <div class="sections">

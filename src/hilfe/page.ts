@@ -11,6 +11,9 @@ class Page implements Choice {
   on: readonly SwitchName[] = [];
   reach = untouched;
 
+  /** The toolbar that says aloud what changes; before a reader comes to one, each of them would. */
+  speaker: object | undefined;
+
   readonly #followers = new Set<() => void>();
   #text: TextScale | undefined;
   #switches: CSSStyleSheet | undefined;
@@ -25,8 +28,17 @@ class Page implements Choice {
   leave(follower: () => void): void {
     this.#followers.delete(follower);
     queueMicrotask(() => {
-      if (this.#followers.size === 0) this.set({ size: 100, on: [] });
+      if (this.#followers.size > 0) return;
+      this.speaker = undefined;
+      this.set({ size: 100, on: [] });
     });
+  }
+
+  /** From now on only this toolbar says aloud what changes. */
+  letSpeak(toolbar: object): void {
+    if (this.speaker === toolbar) return;
+    this.speaker = toolbar;
+    this.#tell();
   }
 
   /** Changes the page to a choice. `probe`: see `TextScale`. */
