@@ -8,7 +8,7 @@ export default {
     'src/shared/messages/**',
   ],
   litelement: true,
-  plugins: [publicOnly(), elementsOnly(), distPaths()],
+  plugins: [publicOnly(), allowedValues(), elementsOnly(), distPaths()],
 };
 
 /** Leaves out what is private, protected, `#private` or marked `@internal`. */
@@ -34,6 +34,52 @@ function publicOnly() {
           declaration.attributes = declaration.attributes?.filter(
             ({ fieldName }) => !fieldName || fields.has(fieldName),
           );
+        }
+      }
+    },
+  };
+}
+
+/**
+ * The words that an attribute knows, as its type: from `oneOf(tag, 'view', …, ['auto', 'map'])`, which is
+ * where the elements check them. A list may take in another one by its name.
+ */
+function allowedValues() {
+  const lists = new Map();
+  const checks = [];
+  const folderOf = (path) => path.split('/').at(-2);
+  return {
+    name: 'allowed-values',
+    analyzePhase({ ts, node, moduleDoc }) {
+      const elementsOf = (list) => {
+        const array = ts.isAsExpression(list) ? list.expression : list;
+        return ts.isArrayLiteralExpression(array) ? array.elements : [];
+      };
+      const words = (list) =>
+        elementsOf(list).map((item) =>
+          ts.isSpreadElement(item) ? { list: item.expression.getText() } : { word: item.text },
+        );
+      if (ts.isVariableDeclaration(node) && node.initializer) {
+        const found = words(node.initializer);
+        if (found.length > 0) lists.set(node.name.getText(), found);
+      }
+      if (!ts.isCallExpression(node) || node.expression.getText() !== 'oneOf') return;
+      const [, name, , allowed] = node.arguments;
+      if (name?.text && allowed) {
+        checks.push({ folder: folderOf(moduleDoc.path), name: name.text, allowed: words(allowed) });
+      }
+    },
+    packageLinkPhase({ customElementsManifest }) {
+      const flat = (items) =>
+        items.flatMap(({ list, word }) => (list ? flat(lists.get(list) ?? []) : [word]));
+      for (const { path, declarations = [] } of customElementsManifest.modules) {
+        for (const attribute of declarations.flatMap(({ attributes = [] }) => attributes)) {
+          const check = checks.find(
+            ({ folder, name }) => folder === folderOf(path) && name === attribute.name,
+          );
+          const values = check && flat(check.allowed);
+          if (values?.length)
+            attribute.type = { text: values.map((value) => `'${value}'`).join(' | ') };
         }
       }
     },

@@ -3,16 +3,23 @@
  * Needs Node alone: it installs the packages and, as root on Debian, the browsers.
  * The last line counts tests; a check that fails counts as one failed test.
  */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { readArguments } from './lib/arguments.mjs';
 import { provideBrowsers } from './lib/browsers.mjs';
 import { ensureInstalled } from './lib/install.mjs';
 import { step, summarise } from './lib/report.mjs';
+import { root } from './lib/root.mjs';
 import { elementTests, nodeTests, storyTests, tool } from './lib/runners.mjs';
 
 /** The runner downloads no browser, wherever its packages would. */
 process.env.PUPPETEER_SKIP_DOWNLOAD = '1';
 process.env.PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD = '1';
 process.env.STORYBOOK_DISABLE_TELEMETRY = '1';
+
+/** Entry points without types. */
+const { exports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+const styles = Object.keys(exports).filter((name) => name.endsWith('.css'));
 
 const steps = {
   format: [
@@ -33,6 +40,14 @@ const steps = {
   publint: [
     'Package (publint)',
     () => tool('node_modules/publint/src/cli.js', ['run', '--strict']),
+  ],
+  attw: [
+    'Types of the package (attw)',
+    () =>
+      tool('node_modules/@arethetypeswrong/cli/dist/index.js', [
+        ...['--pack', '.', '--profile', 'esm-only', '--format', 'table-flipped', '--no-emoji'],
+        ...['--exclude-entrypoints', ...styles],
+      ]),
   ],
   bundle: ['Built files and scripts', () => nodeTests('test/bundle', files)],
   chromium: ['Element tests in Chromium', () => inEngine('chromium')],

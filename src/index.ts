@@ -7,7 +7,7 @@ export {
 } from './hilfe/netzwerk-hilfe.js';
 export type { ViewChange } from './karte/pilot.js';
 export type { MemberSelection } from './karte/selection.js';
-export { NetzwerkStadtElement } from './stadt/netzwerk-stadt.js';
+export { NetzwerkStadtElement, type ShowOnMap } from './stadt/netzwerk-stadt.js';
 export {
   NetzwerkTickerElement,
   type NewsChange,
@@ -29,3 +29,10 @@ export type {
 export type { LoadFailure } from './shared/load-failure.js';
 export { networkContext, type Network } from './shared/network.js';
 export type { DataErrorReason } from './data/data-error.js';
+export type {
+  NetzwerkDatenEventMap,
+  NetzwerkHilfeEventMap,
+  NetzwerkKarteEventMap,
+  NetzwerkStadtEventMap,
+  NetzwerkTickerEventMap,
+} from './event-maps.generated.js';

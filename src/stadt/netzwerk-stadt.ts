@@ -39,6 +39,7 @@ const patience = 1000;
  * @slot heading - A heading of the page's own, instead of the city's name.
  * @slot actions - Links or buttons below the facts.
  * @slot empty - Shown while no city is selected, instead of the hint to choose one.
+ * @fires {CustomEvent<Record<string, never>>} netzwerk-ready - A city, or the hint to choose one, is on screen.
  * @fires {CustomEvent<Record<string, never>>} netzwerk-close - A person closed the card.
  * @fires {CustomEvent<ShowOnMap>} netzwerk-show-on-map - A person wants to see the city on the map.
  * @csspart base - The card's box.
@@ -63,7 +64,8 @@ const patience = 1000;
  * @cssprop [--netzwerk-color-text=#1c2430] - Text on the background.
  * @cssprop [--netzwerk-color-muted=#4a5360] - Less important text.
  * @cssprop [--netzwerk-color-line=#c9ced6] - The edge, and those of topics.
- * @cssprop [--netzwerk-color-accent=#123f6d] - Links, signs and the upper edge.
+ * @cssprop [--netzwerk-color-accent=#123f6d] - Links, signs, buttons and the upper edge.
+ * @cssprop [--netzwerk-color-on-accent=#fff] - Text of a button below the pointer.
  * @cssprop [--netzwerk-color-emphasis=#9c1740] - The sign of the coordinating city.
  * @cssprop [--netzwerk-radius=0.375em] - Rounding of corners.
  * @example

@@ -62,7 +62,13 @@ export interface NewsSelection {
  * @csspart base - All of it.
  * @csspart heading - The heading.
  * @csspart controls - The group of buttons.
- * @csspart control - A button; also `toggle`, `previous`, `next`, `all`, `fresh` or `retry`.
+ * @csspart control - A button.
+ * @csspart toggle - The button that stops and starts it.
+ * @csspart previous - The button to the item before.
+ * @csspart next - The button to the item after.
+ * @csspart all - The button that shows all items, or one at a time again.
+ * @csspart fresh - The button that takes in new items.
+ * @csspart retry - The button that asks the feed again.
  * @csspart counter - "2 von 5".
  * @csspart viewport - What is seen of the list.
  * @csspart list - The list.

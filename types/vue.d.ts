@@ -1,0 +1,194 @@
+// Generated from custom-elements.json by `npm run manifest`.
+import type { HTMLAttributes, PublicProps } from 'vue';
+import type {
+  LoadFailure,
+  MemberSelection,
+  NetzwerkDatenElement,
+  NetzwerkHilfeElement,
+  NetzwerkKarteElement,
+  NetzwerkStadtElement,
+  NetzwerkTickerElement,
+  NewsChange,
+  NewsPause,
+  NewsSelection,
+  PreferenceChange,
+  ShowOnMap,
+  TextSizeChange,
+  ViewChange,
+} from '../dist/index.js';
+
+type Tag<Class, Props> = new () => Class & {
+  $props: Omit<HTMLAttributes, keyof Props> & PublicProps & Props;
+};
+
+/** What `<netzwerk-daten>` takes. */
+export interface NetzwerkDatenProps {
+  /** Address of the members as GeoJSON or CSV; without it those of a list inside, else the bundle's own. */
+  src?: string | undefined;
+  /** Ids or AGS, separated by spaces: only these cities; a town that the data lack is looked up by its id. */
+  members?: string | undefined;
+  /** The members as a GeoJSON FeatureCollection; wins over `src`. */
+  data?: NetzwerkDatenElement['data'] | undefined;
+  /** The members are there. */
+  onNetzwerkReady?: ((event: CustomEvent<Record<string, never>>) => void) | undefined;
+  /** The data could not be loaded or read. */
+  onNetzwerkError?: ((event: CustomEvent<LoadFailure>) => void) | undefined;
+}
+
+/** What `<netzwerk-hilfe>` takes. */
+export interface NetzwerkHilfeProps {
+  /** `inline`: open at once; `disclosure`: behind one button. */
+  layout?: 'disclosure' | 'inline' | undefined;
+  /** Which sections to show, in this order. */
+  sections?: string | undefined;
+  /** More switches: `underline-links`, `text-spacing`, `reduce-motion`. */
+  controls?: string | undefined;
+  /** Size of the page's text in percent, 100 … 200. Set by the page's author it is a start value: it applies without a click, but is not stored, fires no event, and gives way to what a person has chosen. */
+  textSize?: number | string | undefined;
+  /** Percent that a click adds or takes, 5 … 100. */
+  textSizeStep?: number | string | undefined;
+  /** How text is enlarged. `rules`: the page's own font sizes, and nothing else. `root`: the size of `<html>` alone, and with it all that is sized in `rem`. `cooperate`: only `--netzwerk-text-scale` is set, which the page's styles use. `none`: no buttons. `auto`: `rules`, together with `root` where style sheets of other servers can't be read; `cooperate` where the page uses the property. */
+  scaling?: 'auto' | 'rules' | 'root' | 'cooperate' | 'none' | undefined;
+  /** Where a choice is kept: `session` (until the tab is closed), `local` (on the device) or `none`. */
+  persist?: 'session' | 'local' | 'none' | undefined;
+  /** Whose keys the hints name; `auto` guesses, and the reader can change it. */
+  platform?: 'auto' | 'windows' | 'mac' | 'linux' | 'ios' | 'android' | undefined;
+  /** Address of the Erklärung zur Barrierefreiheit. */
+  statementHref?: string | undefined;
+  /** Address of the form or mail to report a barrier. */
+  feedbackHref?: string | undefined;
+  /** Address of the Durchsetzungs- or Schlichtungsstelle. */
+  enforcementHref?: string | undefined;
+  /** Address of the pages in Leichte Sprache. */
+  easyLanguageHref?: string | undefined;
+  /** Address of the videos in Gebärdensprache. */
+  signLanguageHref?: string | undefined;
+  /** Text of the heading, and of the button. */
+  heading?: string | undefined;
+  /** Level of the heading, `2` … `6`; `0`: no heading element. */
+  headingLevel?: string | number | undefined;
+  /** The first content is on screen. */
+  onNetzwerkReady?: ((event: CustomEvent<Record<string, never>>) => void) | undefined;
+  /** A person changed the text size. */
+  onNetzwerkTextSize?: ((event: CustomEvent<TextSizeChange>) => void) | undefined;
+  /** A person turned a switch. */
+  onNetzwerkPreference?: ((event: CustomEvent<PreferenceChange>) => void) | undefined;
+  /** A person set everything back. */
+  onNetzwerkReset?: ((event: CustomEvent<Record<string, never>>) => void) | undefined;
+}
+
+/** What `<netzwerk-karte>` takes. */
+export interface NetzwerkKarteProps {
+  /** Address of the members as GeoJSON or CSV; without it those around or of a list inside, else the bundle's own. */
+  src?: string | undefined;
+  /** Ids or AGS, separated by spaces: only these cities; a town that the data lack is looked up by its id. */
+  members?: string | undefined;
+  /** Id of the selected city; empty for none. */
+  value?: string | null | undefined;
+  /** `auto`, `map`, `list` or `split`: map, list, or both; `auto` chooses by the room there is. */
+  view?: 'auto' | 'map' | 'list' | 'split' | undefined;
+  /** `panel` opens a selected city's card inside the widget, `none` leaves that to the page. */
+  card?: 'panel' | 'none' | undefined;
+  /** Accessible name of the region when there is no heading. */
+  label?: string | undefined;
+  /** Text of the heading. */
+  heading?: string | undefined;
+  /** Level of the heading, `2` … `6`; `0`: no heading element, the text only names the region. */
+  headingLevel?: string | number | undefined;
+  /** Adds a description of the network and its members for search engines to the page (JSON-LD, schema.org). */
+  structuredData?: boolean | undefined;
+  /** The members as a GeoJSON FeatureCollection; wins over `src`. */
+  data?: NetzwerkKarteElement['data'] | undefined;
+  /** The first content is on screen. */
+  onNetzwerkReady?: ((event: CustomEvent<Record<string, never>>) => void) | undefined;
+  /** A person selected a city, or cleared the selection. */
+  onNetzwerkSelect?: ((event: CustomEvent<MemberSelection>) => void) | undefined;
+  /** A person zoomed or panned. */
+  onNetzwerkViewchange?: ((event: CustomEvent<ViewChange>) => void) | undefined;
+  /** The data could not be loaded or read. */
+  onNetzwerkError?: ((event: CustomEvent<LoadFailure>) => void) | undefined;
+}
+
+/** What `<netzwerk-stadt>` takes. */
+export interface NetzwerkStadtProps {
+  /** Id or AGS of the city. */
+  member?: string | undefined;
+  /** Id of the map whose selected city the card shows; without it the selection around the card, else of the page. */
+  for?: string | undefined;
+  /** Which facts to show, in this order: `role name district joined topics projects contact website`, `image`, `crest`. */
+  fields?: string | undefined;
+  /** `vertical`, `horizontal` (picture beside the facts) or `auto`: by the card's own width. */
+  layout?: 'auto' | 'vertical' | 'horizontal' | undefined;
+  /** Shows a close button, which fires `netzwerk-close` and clears a selection that the card follows. */
+  closable?: boolean | undefined;
+  /** Text of the heading instead of the city's name. */
+  heading?: string | undefined;
+  /** Level of the heading, `2` … `6`; `0`: bold text, no heading. */
+  headingLevel?: string | number | undefined;
+  /** Adds a description of the city for search engines to the page (JSON-LD, schema.org). */
+  structuredData?: boolean | undefined;
+  /** The city that is shown, a GeoJSON Feature as in the member data, or `null`. One that is set wins over attributes; its broken facts are left out and named on the console. */
+  feature?: NetzwerkStadtElement['feature'] | undefined;
+  /** A city, or the hint to choose one, is on screen. */
+  onNetzwerkReady?: ((event: CustomEvent<Record<string, never>>) => void) | undefined;
+  /** A person closed the card. */
+  onNetzwerkClose?: ((event: CustomEvent<Record<string, never>>) => void) | undefined;
+  /** A person wants to see the city on the map. */
+  onNetzwerkShowOnMap?: ((event: CustomEvent<ShowOnMap>) => void) | undefined;
+}
+
+/** What `<netzwerk-ticker>` takes. */
+export interface NetzwerkTickerProps {
+  /** Address of a feed (RSS, Atom, JSON Feed); without it the list in the element, else the bundle's news. */
+  src?: string | undefined;
+  /** `rotate`, `list` or `scroll`: one at a time, all, or a running line. */
+  mode?: 'rotate' | 'list' | 'scroll' | undefined;
+  /** It moves by itself, with a button to stop it; never when a person wants reduced motion. */
+  autoplay?: boolean | undefined;
+  /** How long an item stays: `auto` for its reading time (8 to 20 seconds), or seconds, at least 5. */
+  interval?: string | number | undefined;
+  /** How often all items are shown before it stops by itself; `0`: no end. */
+  loops?: string | number | undefined;
+  /** How many items are shown. */
+  max?: string | number | undefined;
+  /** Days after which an item is no longer shown; `0`: never. */
+  maxAge?: string | number | undefined;
+  /** Address of a page with all news. */
+  moreHref?: string | undefined;
+  /** Text of the link to that page. */
+  moreLabel?: string | undefined;
+  /** Minutes after which the feed is asked again while the page is visible; `0`: never. */
+  refresh?: string | number | undefined;
+  /** IANA name of the time zone of "gestern", and of dates that name none. */
+  timeZone?: string | undefined;
+  /** Accessible name of the region when there is no heading. */
+  label?: string | undefined;
+  /** Text of the heading. */
+  heading?: string | undefined;
+  /** Level of the heading, `2` … `6`; `0`: no heading element, the text only names the region. */
+  headingLevel?: string | number | undefined;
+  /** The items as shown. Set to an array of `{title, url, date, summary?, source?}`, it wins over `src`; set to `undefined`, it no longer does. */
+  items?: NetzwerkTickerElement['items'] | undefined;
+  /** The first content is on screen. */
+  onNetzwerkReady?: ((event: CustomEvent<Record<string, never>>) => void) | undefined;
+  /** A person went to another item. */
+  onNetzwerkChange?: ((event: CustomEvent<NewsChange>) => void) | undefined;
+  /** It moves on after a person's act. */
+  onNetzwerkPlay?: ((event: CustomEvent<Record<string, never>>) => void) | undefined;
+  /** It stands still after a person's act. */
+  onNetzwerkPause?: ((event: CustomEvent<NewsPause>) => void) | undefined;
+  /** A person follows an item's link; can be cancelled. */
+  onNetzwerkSelect?: ((event: CustomEvent<NewsSelection>) => void) | undefined;
+  /** The feed could not be loaded or read. */
+  onNetzwerkError?: ((event: CustomEvent<LoadFailure>) => void) | undefined;
+}
+
+declare module 'vue' {
+  interface GlobalComponents {
+    'netzwerk-daten': Tag<NetzwerkDatenElement, NetzwerkDatenProps>;
+    'netzwerk-hilfe': Tag<NetzwerkHilfeElement, NetzwerkHilfeProps>;
+    'netzwerk-karte': Tag<NetzwerkKarteElement, NetzwerkKarteProps>;
+    'netzwerk-stadt': Tag<NetzwerkStadtElement, NetzwerkStadtProps>;
+    'netzwerk-ticker': Tag<NetzwerkTickerElement, NetzwerkTickerProps>;
+  }
+}
