@@ -6,6 +6,7 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { copyAssets } from './build/assets.mjs';
+import { writeEmbedPages } from './build/embed-pages.mjs';
 import { hashOfInputs } from './build/inputs.mjs';
 import { writeIntegrity } from './build/integrity.mjs';
 import { run } from './lib/processes.mjs';
@@ -21,7 +22,9 @@ rmSync(stamp, { force: true });
 rmSync(dist, { recursive: true, force: true });
 await bundle('src/embed/bundle.ts', 'netzwerk.js');
 await bundle('src/embed/early.ts', 'netzwerk-early.js');
+await bundle('src/embed/page.ts', 'embed/embed.js');
 copyAssets();
+writeEmbedPages();
 writeIntegrity();
 const code = await run(process.execPath, [
   join(root, 'node_modules/typescript/bin/tsc'),

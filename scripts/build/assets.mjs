@@ -1,5 +1,5 @@
 /** Files that go into dist/ as they are. Those that do not exist yet are left out. */
-import { copyFileSync, existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { root } from '../lib/root.mjs';
 
@@ -9,16 +9,8 @@ const files = [
   ['src/data/members.schema.json', 'dist/schema/members.schema.json'],
 ];
 
-const folders = [['src/embed/pages', 'dist/embed', '.html']];
-
 export function copyAssets() {
   for (const [from, to] of files) copy(from, to);
-  for (const [from, to, extension] of folders) {
-    if (!existsSync(join(root, from))) continue;
-    for (const name of readdirSync(join(root, from)).filter((name) => name.endsWith(extension))) {
-      copy(`${from}/${name}`, `${to}/${name}`);
-    }
-  }
 }
 
 function copy(from, to) {

@@ -12,6 +12,7 @@ const inputs = [
   'tsconfig.build.json',
   'scripts/build.mjs',
   'scripts/build',
+  'data',
   'src',
 ];
 

@@ -3,6 +3,7 @@ import '../daten/netzwerk-daten.js';
 import '../hilfe/netzwerk-hilfe.js';
 import '../karte/netzwerk-karte.js';
 import '../ticker/netzwerk-ticker.js';
+import { upgrade, watch } from './upgrade.js';
 
 /** What the head script has changed: an adopted style sheet, and what rules said before. */
 export interface Early {
@@ -15,10 +16,22 @@ export interface Early {
 declare global {
   /**
    * The bundle's one global: the versions on the page in the order of loading, of which the first one is
-   * in use, and what the head script has done.
+   * in use, what the head script has done, and `upgrade(root)`, which makes widgets of the placeholders and
+   * links in an element that the bundle can't see by itself, as one in a shadow root.
    */
-  var __netzwerk: { versions: string[]; early?: Early } | undefined;
+  var __netzwerk:
+    | {
+        versions: string[];
+        early?: Early;
+        upgrade?: (root?: Document | DocumentFragment | Element) => void;
+      }
+    | undefined;
 }
 
 globalThis.__netzwerk ??= { versions: [] };
 globalThis.__netzwerk.versions.push(version);
+if (!globalThis.__netzwerk.upgrade) {
+  globalThis.__netzwerk.upgrade = upgrade;
+  watch();
+  upgrade();
+}
