@@ -1,5 +1,5 @@
 // Generated from custom-elements.json by `npm run manifest`.
-import type { LoadFailure, MemberSelection, NewsChange, NewsPause, NewsSelection, PreferenceChange, ShowOnMap, TextSizeChange, ViewChange } from './index.js';
+import type { FilterChange, LoadFailure, MemberSelection, NewsChange, NewsPause, NewsSelection, PreferenceChange, ShowOnMap, TextSizeChange, TopicSelection, ViewChange } from './index.js';
 
 /** The events of `<netzwerk-daten>` by name. */
 export interface NetzwerkDatenEventMap
@@ -75,13 +75,15 @@ declare module './hilfe/netzwerk-hilfe.js' {
 
 /** The events of `<netzwerk-karte>` by name. */
 export interface NetzwerkKarteEventMap
-  extends Omit<HTMLElementEventMap, 'netzwerk-ready' | 'netzwerk-select' | 'netzwerk-viewchange' | 'netzwerk-error'> {
+  extends Omit<HTMLElementEventMap, 'netzwerk-ready' | 'netzwerk-select' | 'netzwerk-viewchange' | 'netzwerk-filter' | 'netzwerk-error'> {
   /** The first content is on screen. */
   'netzwerk-ready': CustomEvent<Record<string, never>>;
   /** A person selected a city, or cleared the selection. */
   'netzwerk-select': CustomEvent<MemberSelection>;
   /** A person zoomed or panned. */
   'netzwerk-viewchange': CustomEvent<ViewChange>;
+  /** A person chose a topic, or all cities again. */
+  'netzwerk-filter': CustomEvent<FilterChange>;
   /** The data could not be loaded or read. */
   'netzwerk-error': CustomEvent<LoadFailure>;
 }
@@ -113,13 +115,15 @@ declare module './karte/netzwerk-karte.js' {
 
 /** The events of `<netzwerk-stadt>` by name. */
 export interface NetzwerkStadtEventMap
-  extends Omit<HTMLElementEventMap, 'netzwerk-ready' | 'netzwerk-close' | 'netzwerk-show-on-map'> {
+  extends Omit<HTMLElementEventMap, 'netzwerk-ready' | 'netzwerk-close' | 'netzwerk-show-on-map' | 'netzwerk-topic'> {
   /** A city, or the hint to choose one, is on screen. */
   'netzwerk-ready': CustomEvent<Record<string, never>>;
   /** A person closed the card. */
   'netzwerk-close': CustomEvent<Record<string, never>>;
   /** A person wants to see the city on the map. */
   'netzwerk-show-on-map': CustomEvent<ShowOnMap>;
+  /** A person wants to see the cities with a topic; can be cancelled, else the map follows. */
+  'netzwerk-topic': CustomEvent<TopicSelection>;
 }
 
 declare module './stadt/netzwerk-stadt.js' {

@@ -5,9 +5,14 @@ export {
   type PreferenceChange,
   type TextSizeChange,
 } from './hilfe/netzwerk-hilfe.js';
+export type { FilterChange } from './karte/directory.js';
 export type { ViewChange } from './karte/pilot.js';
 export type { MemberSelection } from './karte/selection.js';
-export { NetzwerkStadtElement, type ShowOnMap } from './stadt/netzwerk-stadt.js';
+export {
+  NetzwerkStadtElement,
+  type ShowOnMap,
+  type TopicSelection,
+} from './stadt/netzwerk-stadt.js';
 export {
   NetzwerkTickerElement,
   type NewsChange,

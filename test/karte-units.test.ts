@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { defaultMembers } from '../src/data/default-members.js';
 import { Atlas } from '../src/karte/atlas.js';
 import { keyAction } from '../src/karte/keys.js';
-import { outermost } from '../src/karte/summary.js';
+import { extentOf } from '../src/karte/summary.js';
 import { city, defaultNames } from './helpers/cities.js';
 
 const german = new Intl.Collator('de', { numeric: true });
@@ -57,22 +57,24 @@ describe('keyAction', () => {
   }
 });
 
-describe('outermost', () => {
+describe('extentOf', () => {
   it('names the outermost members of the bundle', () => {
-    expect(outermost(defaultMembers())).to.deep.equal({
+    expect(extentOf(defaultMembers())).to.deep.equal({
       n: 'Andernach',
       s: 'Wörth am Rhein',
       w: 'Trier',
       e: 'Speyer',
+      middle: 'Kaiserslautern',
     });
   });
 
-  it('names one city four times', () => {
-    expect(outermost([city('Worms')])).to.deep.equal({
+  it('names one city for all', () => {
+    expect(extentOf([city('Worms')])).to.deep.equal({
       n: 'Worms',
       s: 'Worms',
       w: 'Worms',
       e: 'Worms',
+      middle: 'Worms',
     });
   });
 });

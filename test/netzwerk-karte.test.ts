@@ -102,7 +102,7 @@ describe('netzwerk-karte: defaults', () => {
     const karte = await mount();
     expect(textOf(region(karte))).to.contain(
       '11 Städte in Rheinland-Pfalz. Am weitesten nördlich: Andernach, südlich: Wörth am Rhein, ' +
-        'westlich: Trier, östlich: Speyer. Alle Städte stehen auch in der Liste.',
+        'westlich: Trier, östlich: Speyer, in der Mitte: Kaiserslautern. Alle Städte stehen auch in der Liste.',
     );
   });
 
@@ -465,7 +465,7 @@ describe('netzwerk-karte: slots and parts', () => {
     hearConsole();
     const server = serve();
     const karte = await mount(
-      html`<netzwerk-karte heading="Städte" value="speyer" view="split"></netzwerk-karte>`,
+      html`<netzwerk-karte heading="Städte" value="speyer" view="split" search filter></netzwerk-karte>`,
     );
     await drawn(karte);
     const found = new Set<string>();

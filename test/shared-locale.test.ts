@@ -15,11 +15,24 @@ afterEach(restoreConsole);
 
 describe('messages', () => {
   const sides = ['n', 'e', 's', 'w'] as const;
-  const places = { n: 'Nordstadt', s: 'Südstadt', w: 'Weststadt', e: 'Oststadt' };
+  const places = { n: 'Nordstadt', s: 'Südstadt', w: 'Weststadt', e: 'Oststadt', middle: 'Kirn' };
 
   /** All texts of a language, with their functions called in every way that matters. */
   function textsOf(messages: Messages): string[] {
-    const { summary, panTo, spatial, edge, zoomed, panned, selected, since, website } = messages;
+    const {
+      summary,
+      found,
+      filtered,
+      page,
+      panTo,
+      spatial,
+      edge,
+      zoomed,
+      panned,
+      selected,
+      since,
+      website,
+    } = messages;
     const plain: string[] = [];
     const collect = (value: unknown): void => {
       if (typeof value === 'string') plain.push(value);
@@ -28,7 +41,13 @@ describe('messages', () => {
     collect(messages);
     return [
       ...plain,
-      summary('11', places),
+      summary('11', true, places),
+      summary('11', false, places),
+      found(0, '0'),
+      found(1, '1'),
+      found(3, '3'),
+      filtered('Online-Handel', '1', '11'),
+      page('51', '100', '702'),
       ...sides.flatMap((side) => [
         panTo(side),
         edge(side),
@@ -75,7 +94,7 @@ describe('messages', () => {
     });
 
     it(`name the places they are told in ${language}`, () => {
-      const text = messages.summary('11', places);
+      const text = messages.summary('11', true, places);
       for (const name of ['11', ...Object.values(places)]) expect(text).to.contain(name);
       const spatial = messages.spatial('38', 1, 'Trier', '5', '12');
       for (const part of ['38', 'Trier', '5', '12']) expect(spatial).to.contain(part);

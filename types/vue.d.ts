@@ -1,6 +1,7 @@
 // Generated from custom-elements.json by `npm run manifest`.
 import type { HTMLAttributes, PublicProps } from 'vue';
 import type {
+  FilterChange,
   LoadFailure,
   MemberSelection,
   NetzwerkDatenElement,
@@ -14,6 +15,7 @@ import type {
   PreferenceChange,
   ShowOnMap,
   TextSizeChange,
+  TopicSelection,
   ViewChange,
 } from '../dist/index.js';
 
@@ -89,6 +91,14 @@ export interface NetzwerkKarteProps {
   view?: 'auto' | 'map' | 'list' | 'split' | undefined;
   /** `panel` opens a selected city's card inside the widget, `none` leaves that to the page. */
   card?: 'panel' | 'none' | undefined;
+  /** Only cities with this topic, in any spelling; empty for all. */
+  topic?: string | null | undefined;
+  /** Shows a search field over the cities. */
+  search?: boolean | undefined;
+  /** Shows a choice of the topics of all cities, with their counts. */
+  filter?: boolean | undefined;
+  /** Shows the map in words to all, not only to those who don't see it. */
+  summary?: boolean | undefined;
   /** Accessible name of the region when there is no heading. */
   label?: string | undefined;
   /** Text of the heading. */
@@ -105,6 +115,8 @@ export interface NetzwerkKarteProps {
   onNetzwerkSelect?: ((event: CustomEvent<MemberSelection>) => void) | undefined;
   /** A person zoomed or panned. */
   onNetzwerkViewchange?: ((event: CustomEvent<ViewChange>) => void) | undefined;
+  /** A person chose a topic, or all cities again. */
+  onNetzwerkFilter?: ((event: CustomEvent<FilterChange>) => void) | undefined;
   /** The data could not be loaded or read. */
   onNetzwerkError?: ((event: CustomEvent<LoadFailure>) => void) | undefined;
 }
@@ -135,6 +147,8 @@ export interface NetzwerkStadtProps {
   onNetzwerkClose?: ((event: CustomEvent<Record<string, never>>) => void) | undefined;
   /** A person wants to see the city on the map. */
   onNetzwerkShowOnMap?: ((event: CustomEvent<ShowOnMap>) => void) | undefined;
+  /** A person wants to see the cities with a topic; can be cancelled, else the map follows. */
+  onNetzwerkTopic?: ((event: CustomEvent<TopicSelection>) => void) | undefined;
 }
 
 /** What `<netzwerk-ticker>` takes. */

@@ -2,18 +2,22 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Member } from '../data/member.js';
 import type { LocaleController } from '../shared/locale.js';
 import type { Messages } from '../shared/messages/de.js';
+import type { Atlas } from './atlas.js';
 import { legend } from './member-list.js';
-import { outermost } from './summary.js';
+import { extentOf } from './summary.js';
 
-/** The map in words, for those who don't see it. */
-export function summary(members: readonly Member[], locale: LocaleController): TemplateResult {
-  const { messages } = locale;
-  const { length } = members;
-  return html`<p class="sr">
+/** The map in words: for those who don't see it, or for all. */
+export function summary(
+  { shown, isRegional }: Atlas,
+  locale: LocaleController,
+  isVisible: boolean,
+): TemplateResult {
+  const { length } = shown;
+  return html`<p part="summary" class=${isVisible ? '' : 'sr'}>
     ${
       length > 1
-        ? messages.summary(locale.number(length), outermost(members))
-        : members[0]?.properties.name
+        ? locale.messages.summary(locale.number(length), isRegional, extentOf(shown))
+        : shown[0]?.properties.name
     }
   </p>`;
 }
@@ -22,6 +26,14 @@ export function summary(members: readonly Member[], locale: LocaleController): T
 export function emptyMessage(messages: Messages): TemplateResult {
   return html`<div part="status" class="message">
     <slot name="empty"><p>${messages.empty}</p></slot>
+  </div>`;
+}
+
+/** A person has left no city to show, and how to have them back. */
+export function wayBack(text: string, label: string, act: () => void): TemplateResult {
+  return html`<div part="status" class="message way-back">
+    <p>${text}</p>
+    <button type="button" class="button" @click=${act}>${label}</button>
   </div>`;
 }
 

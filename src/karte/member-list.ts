@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Member } from '../data/member.js';
 import type { LocaleController } from '../shared/locale.js';
 import { roleSign } from './marker.js';
+import type { Page } from './pager.js';
 
 /** What markers and list rows have in common, so that they always agree. */
 export interface MemberView {
@@ -54,18 +55,14 @@ export function markerList(
   </ul>`;
 }
 
-/** The same cities, in the same order, as text. */
-export function memberRows({
-  members,
-  locale,
-  selected,
-  hot,
-  choose,
-  point,
-}: MemberView): TemplateResult {
+/** The same cities, in the same order, as text: one page of them. */
+export function memberRows(
+  { members, locale, selected, hot, choose, point }: MemberView,
+  { from, to, total }: Page,
+): TemplateResult {
   const { messages } = locale;
   return html`<ul part="list" class="rows" role="list" aria-label=${messages.list}>
-    ${members.map((member) => {
+    ${members.slice(from, to).map((member, index) => {
       const { id, properties } = member;
       const { role, name, district, joined } = properties;
       const isSelected = id === selected;
@@ -74,10 +71,15 @@ export function memberRows({
         district ?? '',
         joined ? messages.since(locale.date(joined, true), false) : '',
       ].filter((fact) => fact !== '');
-      return html`<li part="list-item ${isSelected ? 'list-item-selected' : ''}">
+      return html`<li
+        part="list-item ${isSelected ? 'list-item-selected' : ''}"
+        aria-posinset=${from + index + 1}
+        aria-setsize=${total}
+      >
         <button
           type="button"
           class="row ${id === hot ? 'hot' : ''}"
+          data-id=${id}
           aria-pressed=${isSelected ? 'true' : 'false'}
           @click=${(event: MouseEvent) => choose(member, event)}
           @pointerenter=${() => point(id)}

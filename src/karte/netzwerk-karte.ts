@@ -19,6 +19,7 @@ import { version } from '../shared/version.js';
 import { Atlas } from './atlas.js';
 import { controlStyles } from './controls.styles.js';
 import { helpDialog } from './controls.js';
+import { Directory, type FilterChange } from './directory.js';
 import { foot, summary } from './frame.js';
 import { listStyles } from './list.styles.js';
 import { mapStyles } from './map.styles.js';
@@ -31,6 +32,7 @@ import { Seat } from './seat.js';
 import { cardPanel, listArea } from './side-view.js';
 import { Stage } from './stage.js';
 import { tabStop } from './tab-stop.js';
+import { toolStyles } from './tools.styles.js';
 import { zoomStep, type Viewport } from './viewport.js';
 
 const tag = 'netzwerk-karte';
@@ -52,6 +54,7 @@ const none: readonly Member[] = [];
  * @fires {CustomEvent<Record<string, never>>} netzwerk-ready - The first content is on screen.
  * @fires {CustomEvent<MemberSelection>} netzwerk-select - A person selected a city, or cleared the selection.
  * @fires {CustomEvent<ViewChange>} netzwerk-viewchange - A person zoomed or panned.
+ * @fires {CustomEvent<FilterChange>} netzwerk-filter - A person chose a topic, or all cities again.
  * @fires {CustomEvent<LoadFailure>} netzwerk-error - The data could not be loaded or read.
  * @csspart heading - The heading.
  * @csspart region - The area of Rheinland-Pfalz.
@@ -71,6 +74,9 @@ const none: readonly Member[] = [];
  * @csspart list - The list of cities.
  * @csspart list-item - A city in the list.
  * @csspart list-item-selected - The selected city in the list.
+ * @csspart search - The search field with its label.
+ * @csspart filter - The choice of a topic with its label.
+ * @csspart summary - The map in words.
  * @csspart card - The selected city's card; its own parts are `card-role`, `card-name` and so on.
  * @csspart status - The message while loading, after an error, or without cities.
  * @cssprop [--netzwerk-karte-block-size] - Height of the map; by default it follows the width.
@@ -96,13 +102,24 @@ const none: readonly Member[] = [];
  */
 export class NetzwerkKarteElement extends LitElement {
   static readonly version = version;
-  static override styles = [baseStyles, karteStyles, mapStyles, controlStyles, listStyles];
+  static override styles = [
+    baseStyles,
+    karteStyles,
+    mapStyles,
+    controlStyles,
+    listStyles,
+    toolStyles,
+  ];
   static override properties = {
     src: {},
     members: {},
     value: { reflect: true, converter: { toAttribute: (value: unknown) => value || null } },
     view: {},
     card: {},
+    topic: { reflect: true, converter: { toAttribute: (value: unknown) => value || null } },
+    search: { type: Boolean },
+    filter: { type: Boolean },
+    summary: { type: Boolean },
     label: {},
     heading: {},
     headingLevel: { attribute: 'heading-level' },
@@ -122,6 +139,14 @@ export class NetzwerkKarteElement extends LitElement {
   view = 'auto';
   /** `panel` opens a selected city's card inside the widget, `none` leaves that to the page. */
   card = 'panel';
+  /** Only cities with this topic, in any spelling; empty for all. */
+  topic: string | null = null;
+  /** Shows a search field over the cities. */
+  search = false;
+  /** Shows a choice of the topics of all cities, with their counts. */
+  filter = false;
+  /** Shows the map in words to all, not only to those who don't see it. */
+  summary = false;
   /** Accessible name of the region when there is no heading. */
   label = '';
   /** Text of the heading. */
@@ -146,7 +171,18 @@ export class NetzwerkKarteElement extends LitElement {
   readonly #pilot = new Pilot(this, this.#stage, this.#locale, this.#atlas, () =>
     this.#selection.clear('map'),
   );
-  readonly #seat: Seat = new Seat(this, () => this.#selection);
+  readonly #directory: Directory = new Directory(
+    this,
+    this.#atlas,
+    this.#pilot,
+    this.#locale,
+    () => this.#selection,
+  );
+  readonly #seat: Seat = new Seat(
+    this,
+    () => this.#selection,
+    (topic) => void this.#directory.filter(topic),
+  );
   readonly #selection = new Selection(this, this.#atlas, this.#pilot, this.#locale, this.#seat);
   readonly #ready = new Ready(this);
 
@@ -168,7 +204,11 @@ export class NetzwerkKarteElement extends LitElement {
       list: this.#list.list,
       inherited: this.#seat.network?.members,
     });
-    this.#atlas.update(this.#drawable(this.#source.value), this.#locale.collator());
+    this.#atlas.update(
+      this.#drawable(this.#source.value),
+      this.#locale.collator(),
+      plain(this.topic),
+    );
     // Quotes around a pasted id are no part of it, but an id may hold some of its own.
     if (this.value && !this.selected) this.value = plain(this.value);
     this.#checkValue();
@@ -289,15 +329,9 @@ export class NetzwerkKarteElement extends LitElement {
   }
 
   #checkValue(): void {
-    const { shown } = this.#atlas;
-    if (!this.value || this.selected || shown.length === 0 || this.#source.phase !== 'ready')
-      return;
-    warnUnknown(
-      tag,
-      'value',
-      this.value,
-      shown.map(({ id }) => id),
-    );
+    const ids = this.#atlas.all.map(({ id }) => id);
+    if (!this.value || this.selected || ids.length === 0 || this.#source.phase !== 'ready') return;
+    if (!ids.includes(this.value)) warnUnknown(tag, 'value', this.value, ids);
   }
 
   /** Whose label goes first: the selected city's, the focused one's, then by role. */
@@ -334,10 +368,12 @@ export class NetzwerkKarteElement extends LitElement {
         >${heading && level > 0 ? headingTag(level, 'heading', heading) : nothing}</slot
       >
       <slot name="description"></slot>
-      ${summary(shown, this.#locale)}
+      ${summary(this.#atlas, this.#locale, this.summary)}
+      ${this.#directory.topics(this.filter)}
       <div class="body view-${view} ${plain(this.src) === '' ? '' : 'reserved'}">
         ${view === 'list' ? nothing : this.#renderMap()}
-        <div class="side">${this.#renderCard(level)} ${this.#renderList(view === 'map')}</div>
+        <div class="side">${this.#renderCard(level)} ${this.search ? this.#directory.search() : nothing}
+          ${this.#renderList(view === 'map')}</div>
       </div>
       ${view === 'list' ? nothing : foot(shown, this.#locale, this.#source.usesGeoNames)}
       ${helpDialog(messages)}
@@ -367,7 +403,12 @@ export class NetzwerkKarteElement extends LitElement {
     const { phase, slow, error } = this.#source;
     return listArea({
       messages: this.#locale.messages,
-      view: this.#view('list'),
+      view: { ...this.#view('list'), members: this.#directory.members },
+      page: this.#directory.page,
+      turn: (by) => void this.#directory.turn(by),
+      isOpen: this.#directory.isSearching,
+      wayBack: this.#directory.wayBack,
+      onKeydown: this.#directory.onKeydown,
       source: { phase, slow, error: error ?? this.#tooMany?.error },
       isFolded,
       retry: () => void this.#onRetry(),
@@ -379,7 +420,7 @@ export class NetzwerkKarteElement extends LitElement {
       members: this.#atlas.shown,
       locale: this.#locale,
       selected: this.value ?? undefined,
-      hot: this.hot,
+      hot: this.hot ?? this.#directory.best,
       choose: (member, event) => this.#selection.press(member, event, source),
       point: (id) => (this.hot = id),
     };
@@ -397,5 +438,6 @@ declare global {
     'netzwerk-error': CustomEvent<LoadFailure>;
     'netzwerk-select': CustomEvent<MemberSelection>;
     'netzwerk-viewchange': CustomEvent<ViewChange>;
+    'netzwerk-filter': CustomEvent<FilterChange>;
   }
 }

@@ -1,11 +1,13 @@
 import type { LitElement } from 'lit';
 import type { Member } from '../data/member.js';
+import { plain } from '../shared/attributes.js';
 import { type MapSeat, type Network, NetworkLink } from '../shared/network.js';
 import type { Members } from '../shared/origin.js';
 import type { Selection } from './selection.js';
 
 type Host = LitElement & {
   value: string | null;
+  topic: string | null;
   readonly features: readonly Member[];
   readonly selected: Member | null;
 };
@@ -16,16 +18,20 @@ export class Seat implements MapSeat {
   phase: Members['phase'] = 'waiting';
 
   readonly #selection: () => Selection;
+  readonly #filter: (topic: string) => void;
   readonly #link: NetworkLink;
   /** What the network provides, as far as this map has heard. */
   #heard: readonly unknown[] = [];
   /** What the network knows of this map. */
   #said: readonly unknown[] = [];
   #selected: Member | null = null;
+  #topic = '';
 
-  constructor(element: Host, selection: () => Selection) {
+  /** @param filter shows a topic for a person */
+  constructor(element: Host, selection: () => Selection, filter: (topic: string) => void) {
     this.element = element;
     this.#selection = selection;
+    this.#filter = filter;
     this.#link = new NetworkLink(element, {
       joined: (network) => network.join(this),
       heard: ({ members }) => {
@@ -37,6 +43,7 @@ export class Seat implements MapSeat {
       left: (network) => {
         network.leave(this);
         this.#selected = null;
+        this.#topic = '';
         this.#heard = this.#said = [];
       },
     });
@@ -54,11 +61,18 @@ export class Seat implements MapSeat {
     return this.element.selected;
   }
 
+  get topic(): string {
+    return plain(this.element.topic);
+  }
+
   /** Called by the map after each render. */
   report(phase: Members['phase']): void {
     const { network, features, selected } = this;
     if (!network) return;
     this.phase = phase;
+    const { topic } = this;
+    if (topic !== this.#topic) network.filter((this.#topic = topic), this);
+    else if (!topic && network.topic) this.adoptTopic(network.topic);
     const isNews = this.#said[0] !== phase || this.#said[1] !== features;
     this.#said = [phase, features];
     if (isNews && !selected && network.sharesSelection && network.selected) {
@@ -74,6 +88,14 @@ export class Seat implements MapSeat {
       if (card.follows(this) && (await card.focus())) return true;
     }
     return false;
+  }
+
+  filter(topic: string): void {
+    this.#filter(topic);
+  }
+
+  adoptTopic(topic: string): void {
+    this.#topic = this.element.topic = topic;
   }
 
   show(id: string): void {

@@ -116,10 +116,13 @@ export class Selection {
   }
 
   #focusCity(id: string, source: Source): void {
-    const index = this.#indexOf(id);
     const isOnMap = findShown(this.#host, '.markers') !== undefined;
-    if (source === 'map' && isOnMap) this.#pilot.focusMarker(index);
-    else this.#host.renderRoot.querySelectorAll<HTMLElement>('.row')[index]?.focus();
+    if (source === 'map' && isOnMap) this.#pilot.focusMarker(this.#indexOf(id));
+    else if (source === 'search') findShown(this.#host, '.search input')?.focus();
+    else {
+      const rows = [...this.#host.renderRoot.querySelectorAll<HTMLElement>('.row')];
+      rows.find(({ dataset }) => dataset['id'] === id)?.focus();
+    }
   }
 
   #indexOf(id: string): number {

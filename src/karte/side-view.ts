@@ -1,14 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Member } from '../data/member.js';
 import type { MemberSource } from '../shared/member-source.js';
+import type { LocaleController } from '../shared/locale.js';
 import type { Messages } from '../shared/messages/de.js';
 import { errorMessage } from '../shared/status.js';
 import '../stadt/netzwerk-stadt.js';
 import { emptyMessage } from './frame.js';
 import { memberRows, type MemberView } from './member-list.js';
+import type { Page } from './pager.js';
 
 const cardParts =
-  'base media image credit crest role name district joined topics projects project contact website close'
+  'base media image credit crest role name district joined topics projects project topic contact website close'
     .split(' ')
     .map((part) => `${part}:card-${part}`)
     .join(', ');
@@ -44,23 +46,51 @@ export function cardPanel(selected: Member, level: number, close: () => void): T
 export interface ListState {
   readonly messages: Messages;
   readonly view: MemberView;
+  readonly page: Page;
+  readonly turn: (by: number) => void;
   readonly source: Pick<MemberSource, 'phase' | 'slow' | 'error'>;
   /** Behind a button, since the map has the room. */
   readonly isFolded: boolean;
+  /** A search shows what it has found. */
+  readonly isOpen: boolean;
   readonly retry: () => void;
+  /** Why no city is shown, if that can be undone. */
+  readonly wayBack: TemplateResult | undefined;
+  /** Keys in the list. */
+  readonly onKeydown: (event: KeyboardEvent) => void;
+}
+
+/** "Städte 51 bis 100 von 702" */
+export function pageText({ from, to, total }: Page, locale: LocaleController): string {
+  return locale.messages.page(locale.number(from + 1), locale.number(to), locale.number(total));
+}
+
+/** Which part of a long list this is, and the way to the others. */
+function pages({ page, turn, view: { locale } }: ListState): TemplateResult | typeof nothing {
+  const { from, to, total } = page;
+  if (to - from === total) return nothing;
+  const { messages } = locale;
+  const button = (by: number, label: string) =>
+    html`<button type="button" class="button" @click=${() => turn(by)}>${label}</button>`;
+  return html`<div class="pages">
+    <p>${pageText(page, locale)}</p>
+    ${from > 0 ? button(-1, messages.previousPage) : nothing}
+    ${to < total ? button(1, messages.nextPage) : nothing}
+  </div>`;
 }
 
 /** The cities as a list, and what there is to say while they load and when they fail. */
-export function listArea({ messages, view, source, isFolded, retry }: ListState): TemplateResult {
+export function listArea(state: ListState): TemplateResult {
+  const { messages, view, page, source, isFolded, isOpen, retry, wayBack, onKeydown } = state;
   const { phase, slow, error } = source;
   const isReady = phase === 'ready' && !error;
   const hasRows = view.members.length > 0;
-  const list = hasRows ? memberRows(view) : nothing;
-  return html`<div class="list-area">
+  const list = hasRows ? html`${memberRows(view, page)}${pages(state)}` : nothing;
+  return html`<div class="list-area" @keydown=${onKeydown}>
     ${error ? errorMessage(messages.failed, messages.retry, retry) : nothing}
     ${slow ? html`<p part="status" class="message" role="status">${messages.loading}</p>` : nothing}
     ${isReady || hasRows ? nothing : html`<slot></slot>`}
-    ${isFolded ? html`<details><summary>${messages.showList}</summary>${list}</details>` : list}
-    ${isReady && !hasRows ? emptyMessage(messages) : nothing}
+    ${isFolded && hasRows ? html`<details ?open=${isOpen}><summary>${messages.showList}</summary>${list}</details>` : list}
+    ${isReady && !hasRows ? (wayBack ?? emptyMessage(messages)) : nothing}
   </div>`;
 }

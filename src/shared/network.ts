@@ -11,6 +11,12 @@ export interface MapSeat {
   readonly features: readonly Member[];
   readonly phase: Members['phase'];
   readonly selected: Member | null;
+  /** Only cities with this topic are shown; empty: all. */
+  readonly topic: string;
+  /** Shows only cities with a topic, for a person; empty: all. */
+  filter(topic: string): void;
+  /** Takes the topic of the network. */
+  adoptTopic(topic: string): void;
   /** Selects a city for a person, and moves the focus to it on the map. */
   show(id: string): void;
   /** Clears the selection for a person; the focus goes back to where it came from, if the card had it. */
@@ -36,6 +42,8 @@ export class Network {
   readonly cards = new Set<CardSeat>();
   /** The city that was selected last; `null` when its map has cleared it or has gone. */
   selected: Member | null = null;
+  /** The topic that all maps inside show, where they share it. */
+  topic = '';
 
   /** Members for widgets that have none of their own. */
   readonly members: Members;
@@ -44,7 +52,7 @@ export class Network {
   /** The map on which it was selected. */
   by: MapSeat | undefined;
 
-  /** @param sharesSelection what one map selects, the other maps select, too */
+  /** @param sharesSelection what one map selects, or shows by topic, the other maps do, too */
   constructor(members: Members, sharesSelection: boolean, notify: () => void) {
     this.members = members;
     this.sharesSelection = sharesSelection;
@@ -63,6 +71,15 @@ export class Network {
     this.selected = member;
     this.by = by;
     if (this.sharesSelection) this.maps.forEach((map) => map !== by && map.adopt(member));
+    this.changed();
+  }
+
+  /** A map says which topic it shows, by whomever. */
+  filter(topic: string, by: MapSeat): void {
+    if (this.sharesSelection && topic !== this.topic) {
+      this.topic = topic;
+      this.maps.forEach((map) => map !== by && map.adoptTopic(topic));
+    }
     this.changed();
   }
 
@@ -110,7 +127,7 @@ export const arrivals = new Set<(map: MapSeat) => void>();
  * Under this key of the Context Community Protocol widgets find their network. The version changes with the
  * shape of `Network`, so that two copies of the bundle on a page don't mix them.
  */
-export const networkContext = createContext<Network>('netzwerk-network-1');
+export const networkContext = createContext<Network>('netzwerk-network-2');
 
 /** Provides a network to what is inside of an element, and tells it of each change. */
 export function provideNetwork(

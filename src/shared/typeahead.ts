@@ -16,8 +16,8 @@ export function fold(text: string): string {
     .trim();
 }
 
-/** Without what a name shares with many others: "Bad", "St.", "Sankt". */
-function core(folded: string): string {
+/** Without what a folded name shares with many others: "Bad", "St.", "Sankt". */
+export function core(folded: string): string {
   return folded.replace(/^(bad|st|sankt|saint) /, '');
 }
 

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Contact, Member, Project } from '../data/member.js';
 import { roleSign } from '../karte/marker.js';
+import { isSameTopic } from '../karte/topics.js';
 import { headingTag } from '../shared/heading.js';
 import type { LocaleController } from '../shared/locale.js';
 
@@ -30,6 +31,12 @@ export interface Heading {
   readonly hasCrest: boolean;
 }
 
+/** What pressing a topic does, and which one is in force; undefined where no map shows it. */
+export interface TopicChoice {
+  readonly active: string;
+  readonly choose: (topic: string) => void;
+}
+
 type Fact = TemplateResult | typeof nothing;
 
 /** One fact of a city in a card; nothing, if it isn't known. */
@@ -38,6 +45,7 @@ export function fact(
   member: Member,
   locale: LocaleController,
   heading: Heading,
+  choice?: TopicChoice,
 ): Fact {
   const { messages } = locale;
   const { name, role, district, joined, topics, projects, contact, url } = member.properties;
@@ -58,7 +66,7 @@ export function fact(
         ? entry(
             messages.topics,
             html`<ul part="topics" class="tags" role="list">
-              ${topics.map((topic) => html`<li>${topic}</li>`)}
+              ${topics.map((topic) => html`<li>${choice ? topicButton(topic, choice) : topic}</li>`)}
             </ul>`,
           )
         : nothing;
@@ -73,6 +81,19 @@ export function fact(
     default:
       return nothing; // image and crest have a place of their own
   }
+}
+
+function topicButton(topic: string, { active, choose }: TopicChoice): TemplateResult {
+  const isActive = isSameTopic(topic, active);
+  return html`<button
+    type="button"
+    part="topic"
+    class="topic"
+    aria-pressed=${isActive ? 'true' : 'false'}
+    @click=${() => choose(isActive ? '' : topic)}
+  >
+    ${topic}
+  </button>`;
 }
 
 /** The city's picture and who made it. Its own space is held by its aspect ratio. */

@@ -102,6 +102,14 @@ export class Follower implements CardSeat {
     return by && this.#maps.includes(by) && has(by) ? by : this.#maps.find(has);
   }
 
+  /** The map whose cities a topic of the card can filter: the one that the card is in, else that of the city. */
+  topicMapOf(city: Member): MapSeat | undefined {
+    const root = this.#host.getRootNode();
+    const maps = [...(this.#link.network?.maps ?? [])];
+    const around = maps.find(({ element }) => root instanceof ShadowRoot && element === root.host);
+    return around ?? this.mapOf(city);
+  }
+
   /** The maps that the card belongs to: the one it is bound to, else those of its network. */
   get #maps(): readonly MapSeat[] {
     const maps = [...(this.#link.network?.maps ?? [])];

@@ -143,6 +143,30 @@ export const stadtStyles = css`
     border-radius: 1em;
     hyphens: auto;
   }
+  .tags li:has(button) {
+    padding: 0;
+    border: 0;
+  }
+  .topic {
+    min-block-size: 24px;
+    padding: 0.25em 0.75em;
+    border: 1px solid var(--_accent);
+    border-radius: 1em;
+    background: none;
+    color: var(--_accent);
+    text-align: start;
+  }
+  @media (pointer: coarse) {
+    .topic {
+      min-block-size: 44px;
+      border-radius: 2em;
+    }
+  }
+  .topic:hover,
+  .topic[aria-pressed='true'] {
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
   a {
     color: var(--_accent);
   }

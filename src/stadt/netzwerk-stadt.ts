@@ -15,7 +15,15 @@ import { errorMessage } from '../shared/status.js';
 import { describe } from '../shared/structured-data.js';
 import { version } from '../shared/version.js';
 import { warnOnce } from '../shared/warn.js';
-import { allFields, coatOfArms, fact, type Field, picture, presetFields } from './fields.js';
+import {
+  allFields,
+  coatOfArms,
+  fact,
+  type Field,
+  picture,
+  presetFields,
+  type TopicChoice,
+} from './fields.js';
 import { Follower } from './follower.js';
 import { stadtStyles } from './netzwerk-stadt.styles.js';
 
@@ -24,6 +32,11 @@ const tag = 'netzwerk-stadt';
 /** `detail` of `netzwerk-show-on-map`. */
 export interface ShowOnMap {
   readonly id: string;
+}
+
+/** `detail` of `netzwerk-topic`; `topic` is empty when a person wants to see all cities again. */
+export interface TopicSelection {
+  readonly topic: string;
 }
 
 /** An unknown id is named after this time, in milliseconds: what knows it may still come into the page. */
@@ -42,6 +55,7 @@ const patience = 1000;
  * @fires {CustomEvent<Record<string, never>>} netzwerk-ready - A city, or the hint to choose one, is on screen.
  * @fires {CustomEvent<Record<string, never>>} netzwerk-close - A person closed the card.
  * @fires {CustomEvent<ShowOnMap>} netzwerk-show-on-map - A person wants to see the city on the map.
+ * @fires {CustomEvent<TopicSelection>} netzwerk-topic - A person wants to see the cities with a topic; can be cancelled, else the map follows.
  * @csspart base - The card's box.
  * @csspart media - The picture with its credit.
  * @csspart image - The picture.
@@ -52,6 +66,7 @@ const patience = 1000;
  * @csspart district - The district, or "kreisfreie Stadt".
  * @csspart joined - Since when the city is a member.
  * @csspart topics - The list of topics.
+ * @csspart topic - A topic that can be pressed, where a map shows its cities.
  * @csspart projects - A list of projects.
  * @csspart project - The link to a project.
  * @csspart contact - Whom to ask.
@@ -235,6 +250,20 @@ export class NetzwerkStadtElement extends LitElement {
     this.#follower.mapOf(this.#shown)?.show(this.#shown.id);
   };
 
+  /** Topics can be pressed where a map would follow. */
+  #topicChoice(city: Member): TopicChoice | undefined {
+    const map = this.#follower.topicMapOf(city);
+    return (
+      map && {
+        active: map.topic,
+        choose: (topic) => {
+          const detail = { topic } satisfies TopicSelection;
+          if (emit(this, 'netzwerk-topic', detail, true)) map.filter(topic);
+        },
+      }
+    );
+  }
+
   protected override render(): TemplateResult {
     const { messages, language } = this.#locale;
     const { members, isSpeaker } = this.#follower;
@@ -275,7 +304,7 @@ export class NetzwerkStadtElement extends LitElement {
       <div class="body">
         <div class="facts">
           ${heading.hasCrest && !fields.includes('name') ? coatOfArms(city) : nothing}
-          ${facts.map((field) => fact(field, city, this.#locale, heading))}
+          ${facts.map((field) => fact(field, city, this.#locale, heading, this.#topicChoice(city)))}
         </div>
         <div class="actions">
           ${isLast ? fact('website', city, this.#locale, heading) : nothing}
@@ -321,5 +350,6 @@ declare global {
   interface HTMLElementEventMap {
     'netzwerk-close': CustomEvent<Record<string, never>>;
     'netzwerk-show-on-map': CustomEvent<ShowOnMap>;
+    'netzwerk-topic': CustomEvent<TopicSelection>;
   }
 }

@@ -11,14 +11,22 @@ export const deSimple: Messages = {
   ...de,
   map: 'Karte von den Städten',
   list: 'Liste von den Städten',
-  summary: (total, { n, s, w, e }) =>
-    `Die Karte zeigt ${total} Städte in Rheinland-Pfalz. Ganz oben ist ${n}. Ganz unten ist ${s}. Ganz links ist ${w}. Ganz rechts ist ${e}. Alle Städte stehen auch in der Liste.`,
+  summary: (total, isRegional, { n, s, w, e, middle }) =>
+    `Die Karte zeigt ${total} Städte${isRegional ? ' in Rheinland-Pfalz' : ''}. Ganz oben ist ${n}. Ganz unten ist ${s}. Ganz links ist ${w}. Ganz rechts ist ${e}. In der Mitte ist ${middle}. Alle Städte stehen auch in der Liste.`,
   skip: 'Zur Liste gehen',
   showList: 'Liste zeigen',
   loading: 'Die Karte kommt gleich …',
   empty: 'Es gibt hier keine Stadt.',
   retry: 'Noch einmal versuchen',
   failed: 'Die Karte geht gerade nicht.',
+  found: (count, text) =>
+    count === 0 ? 'Wir haben keine Stadt gefunden.' : `Wir haben ${cities(count, text)} gefunden.`,
+  resetSearch: 'Neu suchen',
+  filtered: (topic, shown, total) =>
+    `Sie sehen ${shown} von ${total} Städten. Das Thema ist: ${topic}.`,
+  noTopic: 'Zu diesem Thema gibt es keine Stadt.',
+  previousPage: 'Zurück in der Liste',
+  nextPage: 'Weiter in der Liste',
   zoomIn: 'Größer',
   zoomOut: 'Kleiner',
   panTo: (side) => `Karte nach ${towards[side]} bewegen`,

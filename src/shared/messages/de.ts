@@ -20,14 +20,32 @@ export const de = {
   map: 'Karte der Mitgliedsstädte',
   markers: 'Städte auf der Karte',
   list: 'Liste der Städte',
-  summary: (total: string, { n, s, w, e }: Record<'n' | 's' | 'w' | 'e', string>) =>
-    `${total} Städte in Rheinland-Pfalz. Am weitesten nördlich: ${n}, südlich: ${s}, westlich: ${w}, östlich: ${e}. Alle Städte stehen auch in der Liste.`,
+  summary: (
+    total: string,
+    isRegional: boolean,
+    { n, s, w, e, middle }: Record<'n' | 's' | 'w' | 'e' | 'middle', string>,
+  ) =>
+    `${total} Städte${isRegional ? ' in Rheinland-Pfalz' : ''}. Am weitesten nördlich: ${n}, südlich: ${s}, westlich: ${w}, östlich: ${e}, in der Mitte: ${middle}. Alle Städte stehen auch in der Liste.`,
   skip: 'Karte überspringen, zur Liste',
   showList: 'Als Liste anzeigen',
   loading: 'Karte wird geladen …',
   empty: 'Keine Stadt vorhanden.',
   retry: 'Erneut versuchen',
   failed: 'Die Städte konnten nicht geladen werden.',
+
+  // Search, topics and pages
+  search: 'Stadt suchen',
+  found: (count: number, text: string) =>
+    count === 0 ? 'Keine Stadt gefunden.' : `${text} Treffer.`,
+  resetSearch: 'Suche zurücksetzen',
+  allCities: 'Alle Städte',
+  filtered: (topic: string, shown: string, total: string) =>
+    `${shown} von ${total} Städten: ${topic}`,
+  noTopic: 'Keine Stadt hat diesen Schwerpunkt.',
+  showAll: 'Alle Städte zeigen',
+  page: (from: string, to: string, total: string) => `Städte ${from} bis ${to} von ${total}`,
+  previousPage: 'Vorige Städte',
+  nextPage: 'Nächste Städte',
 
   // Names on the map, in the order of `AREA_LABELS` and `RIVER_LABELS`
   names: [

@@ -22,14 +22,25 @@ export const fr: Messages = {
   map: 'Carte des villes membres',
   markers: 'Villes sur la carte',
   list: 'Liste des villes',
-  summary: (total, { n, s, w, e }) =>
-    `${total} villes en Rhénanie-Palatinat. La plus au nord : ${n}, au sud : ${s}, à l’ouest : ${w}, à l’est : ${e}. Toutes figurent aussi dans la liste.`,
+  summary: (total, isRegional, { n, s, w, e, middle }) =>
+    `${total} villes${isRegional ? ' en Rhénanie-Palatinat' : ''}. La plus au nord : ${n}, au sud : ${s}, à l’ouest : ${w}, à l’est : ${e}, au centre : ${middle}. Toutes figurent aussi dans la liste.`,
   skip: 'Passer la carte, aller à la liste',
   showList: 'Afficher la liste',
   loading: 'Chargement de la carte …',
   empty: 'Aucune ville.',
   retry: 'Réessayer',
   failed: 'Impossible de charger les villes.',
+  search: 'Chercher une ville',
+  found: (count, text) =>
+    count === 0 ? 'Aucune ville trouvée.' : `${cities(count, text)} au total.`,
+  resetSearch: 'Réinitialiser la recherche',
+  allCities: 'Toutes les villes',
+  filtered: (topic, shown, total) => `${shown} sur ${total} villes : ${topic}`,
+  noTopic: 'Aucune ville n’a ce thème.',
+  showAll: 'Afficher toutes les villes',
+  page: (from, to, total) => `Villes ${from} à ${to} sur ${total}`,
+  previousPage: 'Villes précédentes',
+  nextPage: 'Villes suivantes',
   names: [
     'Rhénanie-du-Nord-Westphalie',
     'Hesse',
