@@ -22,11 +22,11 @@ export default defineConfig(
   globalIgnores([
     '**/*.generated.ts',
     'dist/',
+    'release/',
     'storybook-static/',
     'coverage/',
     'data/',
     'test/fixtures/',
-    'integrations/',
   ]),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   eslint.configs.recommended,
@@ -170,6 +170,10 @@ export default defineConfig(
     // Functions in these files run in pages, too.
     files: ['test/e2e/**/*.mjs', 'test/bundle/**/*.mjs', 'bench/**/*.mjs', 'scripts/**/*.mjs'],
     languageOptions: { globals: { ...globals.browser, ...globals.node } },
+  },
+  {
+    files: ['integrations/**/*.js'],
+    languageOptions: { sourceType: 'script', globals: { ...globals.browser } },
   },
   prettier,
 );

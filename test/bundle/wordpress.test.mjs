@@ -1,0 +1,170 @@
+/** The WordPress plugin as far as Node can tell; scripts/test-wordpress.mjs tries it in a real WordPress. */
+import assert from 'node:assert/strict';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { Script } from 'node:vm';
+import { readZip, writeZip } from '../../scripts/lib/zip.mjs';
+import { filesUnder, version } from '../../scripts/package/files.mjs';
+import { findTexts, readPo, writeMo } from '../../scripts/package/translations.mjs';
+import { textsOf, wordpressFiles } from '../../scripts/package/wordpress.mjs';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const folder = 'integrations/wordpress';
+const sources = filesUnder(folder);
+const text = (name) => sources.get(name).toString('utf8');
+const manifest = JSON.parse(readFileSync(join(root, 'custom-elements.json'), 'utf8'));
+const elements = new Map(
+  manifest.modules
+    .flatMap(({ declarations }) => declarations ?? [])
+    .filter(({ tagName }) => tagName)
+    .map((element) => [element.tagName, element]),
+);
+const names = ['karte', 'stadt', 'ticker', 'hilfe'];
+const blockOf = (name) => JSON.parse(text(`blocks/${name}/block.json`));
+const htmlName = (key) => key.replace(/[A-Z]/g, '-$&').toLowerCase();
+const hasPhp = spawnSync('php', ['-v']).status === 0;
+
+describe('the WordPress plugin', () => {
+  it('says the version of the package wherever it says one', () => {
+    assert.match(text('netzwerk-widgets.php'), new RegExp(`^ \\* Version: +${version}$`, 'm'));
+    assert.ok(text('netzwerk-widgets.php').includes(`const VERSION = '${version}';`));
+    assert.match(text('readme.txt'), new RegExp(`^Stable tag: ${version}$`, 'm'));
+  });
+
+  for (const name of names) {
+    it(`knows no attribute of ${name} that the element does not have, and sets each in the editor`, () => {
+      const known = elements.get(`netzwerk-${name}`).attributes.map((attribute) => attribute.name);
+      for (const [key, { type, default: initial, enum: words }] of Object.entries(
+        blockOf(name).attributes,
+      )) {
+        assert.ok([...known, 'id', 'lang'].includes(htmlName(key)), key);
+        assert.equal(initial, type === 'boolean' ? false : '', key);
+        assert.ok(!words || words[0] === '', key);
+        const used = new RegExp(
+          `\\b(?:text|select|toggle|address|city|cities|words)\\(\\s*'${key}'`,
+        );
+        assert.match(text('editor/editor.js'), used, `no control for ${key}`);
+      }
+    });
+  }
+
+  it('is translated into German without a gap', () => {
+    const entries = readPo(text('languages/netzwerk-widgets-de_DE.po'));
+    const texts = textsOf(sources);
+    assert.ok(texts.size > 100);
+    assert.deepEqual(
+      [...texts.keys()].filter((key) => !entries.get(key)),
+      [],
+    );
+    assert.deepEqual(
+      [...entries.keys()].filter((key) => key !== '' && !texts.has(key)),
+      [],
+    );
+    for (const [key, value] of entries) {
+      assert.equal(value.match(/%[sd]/g)?.length, key.match(/%[sd]/g)?.length, key);
+    }
+  });
+
+  it('has translations that gettext reads', () => {
+    const mo = writeMo(
+      new Map([
+        ['', 'Language: de\n'],
+        ['b', 'B'],
+        ['a', 'Ä'],
+      ]),
+    );
+    assert.equal(mo.readUInt32LE(0), 0x950412de);
+    const at = (table, index) => {
+      const entry = mo.readUInt32LE(table) + 8 * index;
+      const offset = mo.readUInt32LE(entry + 4);
+      return mo.toString('utf8', offset, offset + mo.readUInt32LE(entry));
+    };
+    assert.deepEqual(
+      [0, 1, 2].map((index) => [at(12, index), at(16, index)]),
+      [
+        ['', 'Language: de\n'],
+        ['a', 'Ä'],
+        ['b', 'B'],
+      ],
+    );
+  });
+
+  it('finds the texts of PHP and of the editor', () => {
+    const php = "<?php esc_html_e( 'It\\'s', 'x' ); __( 'Two', 'x' );";
+    const found = findTexts(
+      new Map([
+        ['a.php', php],
+        ['b.js', `__("Three's", 'x')`],
+      ]),
+    );
+    assert.deepEqual([...found.keys()], ["It's", 'Two', "Three's"]);
+  });
+
+  it('escapes what it prints, and runs through WordPress alone', () => {
+    for (const [name, content] of sources) {
+      if (!name.endsWith('.php')) continue;
+      const code = content.toString('utf8');
+      assert.match(code, /defined\( '(ABSPATH|WP_UNINSTALL_PLUGIN)' \) \|\| exit;/, name);
+      for (const [, argument] of code.matchAll(/\becho (.+)/g)) {
+        assert.match(argument, /^('[^']*'|'[^']*' \. esc_html__\(.+\) \. '[^']*');$/, name);
+      }
+      assert.doesNotMatch(
+        code,
+        /\$_(GET|POST|REQUEST|COOKIE)|\beval\b|base64_decode|wp_remote_/,
+        name,
+      );
+      assert.doesNotMatch(code, /^ (?!\*)/m, `${name}: indented by spaces`);
+      assert.doesNotMatch(code, /[ \t]+$/m, `${name}: spaces at the end of a line`);
+    }
+  });
+
+  it('has scripts and PHP without errors of syntax', (context) => {
+    assert.doesNotThrow(() => new Script(text('editor/editor.js')));
+    if (!hasPhp) {
+      context.diagnostic('NOT RUN: php -l, since there is no PHP');
+      return;
+    }
+    for (const name of sources.keys()) {
+      if (name.endsWith('.php')) execFileSync('php', ['-l', join(root, folder, name)]);
+    }
+  });
+});
+
+describe('its zip', () => {
+  const files = wordpressFiles();
+  const zip = writeZip(files);
+
+  it('has everything in one folder, the bundle included', () => {
+    const paths = [...files.keys()];
+    assert.deepEqual(
+      paths.filter((path) => !path.startsWith('netzwerk-widgets/')),
+      [],
+    );
+    for (const path of [
+      'netzwerk-widgets.php',
+      'uninstall.php',
+      'readme.txt',
+      'LICENSE',
+      `assets/${version}/netzwerk.js`,
+      `assets/${version}/netzwerk-early.js`,
+      `assets/${version}/netzwerk.css`,
+      `assets/${version}/netzwerk-orte.csv`,
+      'assets/members.json',
+      'languages/netzwerk-widgets.pot',
+      'languages/netzwerk-widgets-de_DE_formal.mo',
+      'languages/netzwerk-widgets-de_DE-netzwerk-widgets-editor.json',
+    ]) {
+      assert.ok(paths.includes(`netzwerk-widgets/${path}`), path);
+    }
+  });
+
+  it('is the same each time, and comes back as it went in', () => {
+    assert.deepEqual(writeZip(wordpressFiles()), zip);
+    const unpacked = readZip(zip);
+    assert.deepEqual([...unpacked.keys()].sort(), [...files.keys()].sort());
+    for (const [path, content] of files) assert.ok(unpacked.get(path).equals(content), path);
+  });
+});
