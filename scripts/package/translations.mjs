@@ -81,9 +81,11 @@ export function writeMo(entries) {
     .map((pair) => pair.map((text) => Buffer.from(`${text}\0`)))
     .sort(([a], [b]) => Buffer.compare(a, b));
   const head = 28;
-  const header = [0x950412de, 0, pairs.length, head, head + 8 * pairs.length, 0, 0];
+  const [first, second, end] = [0, 8, 16].map((bytes) => head + bytes * pairs.length);
+  // No table of hashes; but WordPress up to 6.4 wants to know where it would be.
+  const header = [0x950412de, 0, pairs.length, first, second, 0, end];
   const tables = [[], []];
-  let offset = head + 16 * pairs.length;
+  let offset = end;
   for (const column of [0, 1]) {
     for (const pair of pairs) {
       tables[column].push(pair[column].length - 1, offset);

@@ -1,5 +1,13 @@
 /** A WordPress site of its own for a test: installed in a temporary folder, served on a free port of this machine. */
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { end, output, start } from '../lib/processes.mjs';
@@ -88,12 +96,8 @@ file_put_contents( '${result}', json_encode( $result ) );`,
 
     /** What PHP has complained about in our files. */
     complaints() {
-      let log = '';
-      try {
-        log = readFileSync(join(content, 'debug.log'), 'utf8');
-      } catch {
-        return [];
-      }
+      const file = join(content, 'debug.log');
+      const log = existsSync(file) ? readFileSync(file, 'utf8') : '';
       return log
         .split('\n')
         .filter((line) => /plugins.netzwerk-widgets|Fatal|translation loading/i.test(line));

@@ -1,5 +1,5 @@
 /* The blocks in the editor: settings in the sidebar, and the real widget as a preview. Runs as it is, without a build. */
-(({ blocks, blockEditor, components, element, i18n }, { bundle, members }) => {
+(({ blocks, blockEditor, components, element, i18n }, { bundle, home, members }) => {
   const { InspectorAdvancedControls, InspectorControls, useBlockProps } = blockEditor;
   const { FormTokenField, PanelBody, SelectControl, TextControl, ToggleControl } = components;
   const { createElement, Fragment, useEffect, useRef } = element;
@@ -294,10 +294,24 @@
         const value = attributes[key];
         const isOurs = type === 'boolean' || type === 'string';
         if (!isOurs || !value || ['align', 'className'].includes(key)) return;
-        found[key.replace(/[A-Z]/g, '-$&').toLowerCase()] = value === true ? '' : value;
+        found[key.replace(/[A-Z]/g, '-$&').toLowerCase()] =
+          value === true ? '' : isAddress(key) ? absolute(value) : value;
       },
     );
     return found;
+  }
+
+  function isAddress(key) {
+    return key === 'src' || key.endsWith('Href');
+  }
+
+  /** The canvas may be a document without an address, which none can be relative to. */
+  function absolute(address) {
+    try {
+      return new URL(address, home).href;
+    } catch {
+      return address;
+    }
   }
 
   function text(key, title, help, more = {}) {

@@ -60,6 +60,7 @@ function add_editor_data() {
 	$members = wp_json_file_decode( dirname( PLUGIN_FILE ) . '/assets/members.json', array( 'associative' => true ) );
 	$data    = array(
 		'bundle'  => asset_url( 'netzwerk.js' ),
+		'home'    => home_url( '/' ),
 		'members' => is_array( $members ) ? $members : array(),
 	);
 	wp_add_inline_script( EDITOR_HANDLE, 'window.netzwerkWidgets = ' . wp_json_encode( $data ) . ';', 'before' );
