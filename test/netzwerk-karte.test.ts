@@ -465,7 +465,7 @@ describe('netzwerk-karte: slots and parts', () => {
     hearConsole();
     const server = serve();
     const karte = await mount(
-      html`<netzwerk-karte heading="Städte" value="speyer" view="split" search filter></netzwerk-karte>`,
+      html`<netzwerk-karte heading="Städte" value="speyer" view="split" search filter basemap="/{z}/{x}/{y}.png"></netzwerk-karte>`,
     );
     await drawn(karte);
     const found = new Set<string>();

@@ -99,6 +99,12 @@ export interface NetzwerkKarteProps {
   filter?: boolean | undefined;
   /** Shows the map in words to all, not only to those who don't see it. */
   summary?: boolean | undefined;
+  /** `lazy` waits with data and map until the widget nears what is seen of the page; `eager` does not. */
+  loading?: 'eager' | 'lazy' | undefined;
+  /** Address of raster tiles in Web Mercator (XYZ or WMTS: `{z}` `{x}` `{y}`, or `{TileMatrix}` `{TileCol}` `{TileRow}`), which are offered as a background and asked for after a person's click alone. */
+  basemap?: string | undefined;
+  /** Source of these tiles, as their licence wants it named. */
+  basemapAttribution?: string | undefined;
   /** Accessible name of the region when there is no heading. */
   label?: string | undefined;
   /** Text of the heading. */

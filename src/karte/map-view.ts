@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type nothing, type TemplateResult } from 'lit';
 import type { Messages } from '../shared/messages/de.js';
 import { baseMap, mapNames } from './base-map.js';
 import { controls } from './controls.js';
@@ -14,6 +14,8 @@ export interface MapState {
   /** Id of the city whose marker Tab reaches. */
   readonly tabStop: string | undefined;
   readonly pilot: Pilot;
+  /** A background map, if there is one. */
+  readonly tiles: TemplateResult | typeof nothing;
   /** The way past the map. */
   readonly skip: () => void;
   readonly focused: (event: FocusEvent) => void;
@@ -26,6 +28,7 @@ export function mapView({
   zoom,
   tabStop,
   pilot,
+  tiles,
   skip,
   focused,
 }: MapState): TemplateResult {
@@ -33,6 +36,7 @@ export function mapView({
     <button type="button" class="button skip" @click=${skip}>${messages.skip}</button>
     <div class="viewport" @focusin=${focused}>
       <svg class="base-map" aria-hidden="true">${baseMap}</svg>
+      ${tiles}
       ${mapNames(messages)} ${markerList(view, tabStop)}
       ${controls({
         messages,

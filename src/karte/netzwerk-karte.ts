@@ -17,6 +17,7 @@ import { Ready } from '../shared/ready.js';
 import { describe } from '../shared/structured-data.js';
 import { version } from '../shared/version.js';
 import { Atlas } from './atlas.js';
+import { Basemap } from './basemap.js';
 import { controlStyles } from './controls.styles.js';
 import { helpDialog } from './controls.js';
 import { Directory, type FilterChange } from './directory.js';
@@ -26,7 +27,10 @@ import { mapStyles } from './map.styles.js';
 import { mapView } from './map-view.js';
 import type { MemberView } from './member-list.js';
 import { karteStyles } from './netzwerk-karte.styles.js';
+import { Nearness } from './nearness.js';
 import { Pilot, type ViewChange } from './pilot.js';
+import { printed, Printing } from './print.js';
+import { printStyles } from './print.styles.js';
 import { findShown, Selection, type MemberSelection } from './selection.js';
 import { Seat } from './seat.js';
 import { cardPanel, listArea } from './side-view.js';
@@ -77,6 +81,7 @@ const none: readonly Member[] = [];
  * @csspart search - The search field with its label.
  * @csspart filter - The choice of a topic with its label.
  * @csspart summary - The map in words.
+ * @csspart basemap - The question whether to load the background map, then its source.
  * @csspart card - The selected city's card; its own parts are `card-role`, `card-name` and so on.
  * @csspart status - The message while loading, after an error, or without cities.
  * @cssprop [--netzwerk-karte-block-size] - Height of the map; by default it follows the width.
@@ -109,6 +114,7 @@ export class NetzwerkKarteElement extends LitElement {
     controlStyles,
     listStyles,
     toolStyles,
+    printStyles,
   ];
   static override properties = {
     src: {},
@@ -120,6 +126,9 @@ export class NetzwerkKarteElement extends LitElement {
     search: { type: Boolean },
     filter: { type: Boolean },
     summary: { type: Boolean },
+    loading: {},
+    basemap: {},
+    basemapAttribution: { attribute: 'basemap-attribution' },
     label: {},
     heading: {},
     headingLevel: { attribute: 'heading-level' },
@@ -147,6 +156,15 @@ export class NetzwerkKarteElement extends LitElement {
   filter = false;
   /** Shows the map in words to all, not only to those who don't see it. */
   summary = false;
+  /** `lazy` waits with data and map until the widget nears what is seen of the page; `eager` does not. */
+  loading = 'eager';
+  /**
+   * Address of raster tiles in Web Mercator (XYZ or WMTS: `{z}` `{x}` `{y}`, or `{TileMatrix}` `{TileCol}`
+   * `{TileRow}`), which are offered as a background and asked for after a person's click alone.
+   */
+  basemap = '';
+  /** Source of these tiles, as their licence wants it named. */
+  basemapAttribution = '';
   /** Accessible name of the region when there is no heading. */
   label = '';
   /** Text of the heading. */
@@ -184,6 +202,9 @@ export class NetzwerkKarteElement extends LitElement {
     (topic) => void this.#directory.filter(topic),
   );
   readonly #selection = new Selection(this, this.#atlas, this.#pilot, this.#locale, this.#seat);
+  readonly #nearness = new Nearness(this);
+  readonly #printing = new Printing(this);
+  readonly #basemap = new Basemap(this, this.#stage);
   readonly #ready = new Ready(this);
 
   override connectedCallback(): void {
@@ -197,6 +218,7 @@ export class NetzwerkKarteElement extends LitElement {
   }
 
   protected override willUpdate(): void {
+    if (this.#isWaiting) return;
     this.#source.use({
       data: this.data ?? undefined,
       src: plain(this.src),
@@ -215,6 +237,7 @@ export class NetzwerkKarteElement extends LitElement {
   }
 
   protected override updated(): void {
+    if (this.#isWaiting) return;
     const { shown, points, home } = this.#atlas;
     this.#stage.show({ home, points, priorities: shown.map((member) => this.#priority(member)) });
     this.#seat.report(this.#source.phase);
@@ -341,6 +364,12 @@ export class NetzwerkKarteElement extends LitElement {
     return role === 'koordination' ? 2 : role === 'gruendung' ? 1 : 0;
   }
 
+  /** Nothing is loaded or drawn yet; whoever prints wants to see it. */
+  get #isWaiting(): boolean {
+    const loading = oneOf(tag, 'loading', this.loading, ['eager', 'lazy']);
+    return this.#nearness.isFar(loading === 'lazy' && !this.#printing.isOn);
+  }
+
   #name(): string {
     const slotted = this.querySelector(':scope > [slot="heading"]')?.textContent ?? '';
     return plain(slotted) || plain(this.heading) || plain(this.label) || this.#locale.messages.map;
@@ -358,12 +387,15 @@ export class NetzwerkKarteElement extends LitElement {
   }
 
   protected override render(): TemplateResult {
+    if (this.#isWaiting) return html`<div class="waiting"><slot></slot></div>`;
     const { messages, language } = this.#locale;
     const { shown } = this.#atlas;
     const view = oneOf(tag, 'view', this.view, ['auto', 'map', 'list', 'split']);
     const heading = plain(this.heading);
     const level = headingLevel(tag, this.headingLevel);
-    return html`<section class="base" lang=${language} aria-label=${this.#name()}>
+    return html`<section
+      class="base ${this.#printing.isOn ? 'printing' : ''} ${this.#basemap.isOn ? 'tiled' : ''}"
+      lang=${language} aria-label=${this.#name()}>
       <slot name="heading"
         >${heading && level > 0 ? headingTag(level, 'heading', heading) : nothing}</slot
       >
@@ -375,6 +407,12 @@ export class NetzwerkKarteElement extends LitElement {
         <div class="side">${this.#renderCard(level)} ${this.search ? this.#directory.search() : nothing}
           ${this.#renderList(view === 'map')}</div>
       </div>
+      ${
+        this.#printing.isOn
+          ? printed(this.#directory.members, this.#atlas.home, view !== 'list', this.#locale)
+          : nothing
+      }
+      ${view === 'list' ? nothing : this.#basemap.ask(messages)}
       ${view === 'list' ? nothing : foot(shown, this.#locale, this.#source.usesGeoNames)}
       ${helpDialog(messages)}
     </section>`;
@@ -385,6 +423,7 @@ export class NetzwerkKarteElement extends LitElement {
       messages: this.#locale.messages,
       view: this.#view('map'),
       zoom: this.#stage.view.zoom,
+      tiles: this.#basemap.layer,
       tabStop: tabStop(this.#pilot.inView, this.value, this.current),
       pilot: this.#pilot,
       skip: this.#onSkip,

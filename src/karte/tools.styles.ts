@@ -39,9 +39,38 @@ export const toolStyles = css`
   .pages p {
     flex: 1 0 100%;
   }
+  .basemap {
+    font-size: 0.875em;
+  }
+  .basemap p {
+    flex: 1 1 20em;
+  }
+  .tiles {
+    position: absolute;
+    inset: 0;
+    overflow: clip;
+    transform-origin: 0 0;
+    pointer-events: none;
+  }
+  .tiles img {
+    position: absolute;
+    left: 0;
+    top: 0;
+  }
+  /* The tiles bear these names themselves, and are light. */
+  .tiled .name {
+    display: none;
+  }
+  .tiled .label {
+    background: var(--_region);
+  }
+  .waiting {
+    min-block-size: 22em;
+  }
   @media print {
     .field,
     .filtered .button,
+    .basemap,
     .pages,
     .way-back .button {
       display: none;

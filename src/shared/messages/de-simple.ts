@@ -25,6 +25,10 @@ export const deSimple: Messages = {
   filtered: (topic, shown, total) =>
     `Sie sehen ${shown} von ${total} Städten. Das Thema ist: ${topic}.`,
   noTopic: 'Zu diesem Thema gibt es keine Stadt.',
+  basemap: (host) =>
+    `Sie können eine genauere Karte sehen. Sie kommt von ${host}. Dann bekommt ${host} die Adresse von Ihrem Gerät. Und sieht, welchen Teil der Karte Sie anschauen.`,
+  basemapOn: 'Genauere Karte zeigen',
+  basemapOff: 'Genauere Karte ausschalten',
   previousPage: 'Zurück in der Liste',
   nextPage: 'Weiter in der Liste',
   zoomIn: 'Größer',

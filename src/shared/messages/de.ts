@@ -44,6 +44,10 @@ export const de = {
   noTopic: 'Keine Stadt hat diesen Schwerpunkt.',
   showAll: 'Alle Städte zeigen',
   page: (from: string, to: string, total: string) => `Städte ${from} bis ${to} von ${total}`,
+  basemap: (host: string) =>
+    `Die Hintergrundkarte kommt von ${host}. Beim Laden werden Ihre IP-Adresse, Angaben zum Browser und der gezeigte Ausschnitt dorthin übertragen.`,
+  basemapOn: 'Hintergrundkarte laden',
+  basemapOff: 'Hintergrundkarte entfernen',
   previousPage: 'Vorige Städte',
   nextPage: 'Nächste Städte',
 

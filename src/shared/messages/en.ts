@@ -36,6 +36,10 @@ export const en: Messages = {
   noTopic: 'No city has this topic.',
   showAll: 'Show all cities',
   page: (from, to, total) => `Cities ${from} to ${to} of ${total}`,
+  basemap: (host) =>
+    `The background map comes from ${host}. Loading it sends your IP address, details of your browser and the area shown to that server.`,
+  basemapOn: 'Load the background map',
+  basemapOff: 'Remove the background map',
   previousPage: 'Previous cities',
   nextPage: 'Next cities',
   names: [

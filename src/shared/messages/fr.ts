@@ -39,6 +39,10 @@ export const fr: Messages = {
   noTopic: 'Aucune ville n’a ce thème.',
   showAll: 'Afficher toutes les villes',
   page: (from, to, total) => `Villes ${from} à ${to} sur ${total}`,
+  basemap: (host) =>
+    `Le fond de carte vient de ${host}. Son chargement y transmet votre adresse IP, des données de votre navigateur et la zone affichée.`,
+  basemapOn: 'Charger le fond de carte',
+  basemapOff: 'Retirer le fond de carte',
   previousPage: 'Villes précédentes',
   nextPage: 'Villes suivantes',
   names: [
