@@ -1,5 +1,5 @@
 /** Files that go into dist/ as they are. Those that do not exist yet are left out. */
-import { copyFileSync, existsSync, mkdirSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { root } from '../lib/root.mjs';
 
@@ -7,6 +7,10 @@ const files = [
   ['src/embed/netzwerk.css', 'dist/netzwerk.css'],
   ['src/netzwerk-orte.csv', 'dist/netzwerk-orte.csv'],
   ['src/data/members.schema.json', 'dist/schema/members.schema.json'],
+  ...readdirSync(join(root, 'src/themes')).map((name) => [
+    `src/themes/${name}`,
+    `dist/themes/${name}`,
+  ]),
 ];
 
 export function copyAssets() {

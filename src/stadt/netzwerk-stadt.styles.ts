@@ -199,8 +199,8 @@ export const stadtStyles = css`
     color: var(--_muted);
   }
   .close:hover {
-    background: var(--_line);
-    color: var(--_text);
+    background: var(--_accent);
+    color: var(--_on-accent);
   }
   .close svg {
     inline-size: 1.125em;
