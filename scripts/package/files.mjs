@@ -1,5 +1,5 @@
 /** Files for a package, from the repository or from dist/. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../lib/root.mjs';
 
@@ -7,6 +7,9 @@ export const version = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8
 
 /** What a CMS needs to serve the bundle from its own host. */
 const local = ['netzwerk.js', 'netzwerk-early.js', 'netzwerk.css', 'netzwerk-orte.csv'];
+
+/** What the embed pages need; the rest of their folder is for npm. */
+const pageFiles = ['embed.js', 'embed.css'];
 
 export function read(path) {
   return readFileSync(join(root, path));
@@ -24,9 +27,9 @@ export function filesUnder(folder) {
 /** The bundle for a CMS: the files in a folder named by the version, the embed pages beside it. */
 export function bundleFiles() {
   const files = new Map(local.map((name) => [`${version}/${name}`, read(`dist/${name}`)]));
-  const pages = existsSync(join(root, 'dist/embed')) ? filesUnder('dist/embed') : [];
-  for (const [name, content] of pages) {
-    files.set(`embed/${name}`, name.endsWith('.html') ? atVersion(content) : content);
+  for (const [name, content] of filesUnder('dist/embed')) {
+    if (name.endsWith('.html')) files.set(`embed/${name}`, atVersion(content));
+    else if (pageFiles.includes(name)) files.set(`embed/${name}`, content);
   }
   return files;
 }

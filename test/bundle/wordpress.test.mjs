@@ -153,12 +153,19 @@ describe('its zip', () => {
       `assets/${version}/netzwerk.css`,
       `assets/${version}/netzwerk-orte.csv`,
       'assets/members.json',
+      'assets/embed/karte.html',
+      'assets/embed/embed.js',
       'languages/netzwerk-widgets.pot',
       'languages/netzwerk-widgets-de_DE_formal.mo',
       'languages/netzwerk-widgets-de_DE-netzwerk-widgets-editor.json',
     ]) {
       assert.ok(paths.includes(`netzwerk-widgets/${path}`), path);
     }
+  });
+
+  it('has embed pages that find the bundle', () => {
+    const page = files.get('netzwerk-widgets/assets/embed/karte.html').toString('utf8');
+    assert.ok(page.includes(`src="../${version}/netzwerk.js"`));
   });
 
   it('is the same each time, and comes back as it went in', () => {

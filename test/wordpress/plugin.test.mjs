@@ -228,11 +228,13 @@ describe(`the plugin in WordPress ${name}`, () => {
         'https://netz.example/embed/stadt.html?member=speyer&heading-level=4&src=https://boese.example/x.csv',
         '<netzwerk-karte view="map" heading="Tag" data-test="1" onclick="alert(1)"><a href="/karte">Karte</a></netzwerk-karte>',
         '<script>alert(1)</script>',
+        '<div class="netzwerk-karte" data-heading="Platzhalter"><a href="/karte">Karte</a></div>',
       ].join('\n\n'),
       'author',
     );
     const { page, close } = await openPage(`/?p=${id}`);
     await markersShow(page.locator('netzwerk-karte[heading="Tag"]'));
+    await markersShow(page.locator('netzwerk-karte[heading="Platzhalter"]'));
     const list = page.locator('netzwerk-karte[view="list"]');
     await list
       .getByRole('button', { name: /^Speyer/ })
@@ -248,6 +250,15 @@ describe(`the plugin in WordPress ${name}`, () => {
     assert.equal(await card.getAttribute('src'), null);
     assert.equal(await page.locator('[onclick*="alert"]').count(), 0);
     assert.equal(await page.locator('netzwerk-karte[data-test="1"]').count(), 1);
+    await close();
+  });
+
+  it('the page that the fallback leads to shows the widget', async () => {
+    const link = await site.php(
+      `return Netzwerk_Widgets\\embed_page( 'karte', array( 'view' => 'map' ) );`,
+    );
+    const { page, close } = await openPage(link.slice(site.url.length));
+    await markersShow(page.locator('netzwerk-karte[view="map"]'));
     await close();
   });
 

@@ -55,6 +55,14 @@
             ]),
             cities('members', __('Only these cities', 'netzwerk-widgets')),
             city('value', __('Chosen city', 'netzwerk-widgets')),
+            text(
+              'topic',
+              __('Only cities with this topic', 'netzwerk-widgets'),
+              __('Such as Open Data.', 'netzwerk-widgets'),
+            ),
+            toggle('search', __('Search field', 'netzwerk-widgets')),
+            toggle('filter', __('Choice of topics', 'netzwerk-widgets')),
+            toggle('summary', __('Describe the map in words, for all', 'netzwerk-widgets')),
             select('card', __('Details of the chosen city', 'netzwerk-widgets'), [
               ['', __('Open in the map', 'netzwerk-widgets')],
               ['none', __('Do not open', 'netzwerk-widgets')],

@@ -16,7 +16,7 @@ defined( 'ABSPATH' ) || exit;
  * @return bool
  */
 function needs_bundle( $text ) {
-	return 1 === preg_match( '#(?:<|\[|wp:)netzwerk[-/]|["\'\s]netzwerk-(?:karte|stadt|ticker|hilfe|daten)["\'\s]|/embed/(?:karte|stadt|ticker|hilfe)\.html#i', (string) $text );
+	return 1 === preg_match( '#(?:<|\[|wp:)netzwerk[-/]|["\'\s]netzwerk-(?:karte|stadt|ticker|hilfe|daten)["\'\s]|/embed/(?:karte|stadt|ticker|hilfe)\b#i', (string) $text );
 }
 
 /**

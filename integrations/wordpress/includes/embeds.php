@@ -9,7 +9,7 @@ namespace Netzwerk_Widgets;
 
 defined( 'ABSPATH' ) || exit;
 
-const EMBED_PAGE = '#^https?://[^/?\#\s]+/(?:[^?\#\s]*/)?embed/(karte|stadt|ticker|hilfe)\.html(?:\?([^\#\s]*))?(?:\#\S*)?$#i';
+const EMBED_PAGE = '#^https?://[^/?\#\s]+/(?:[^?\#\s]*/)?embed/(karte|stadt|ticker|hilfe)(?:\.html)?(?:\?([^\#\s]*))?(?:\#\S*)?$#i';
 
 /**
  * Registers the handler for such links.
@@ -33,7 +33,7 @@ function render_link( $matches, $attr, $url ) {
 }
 
 /**
- * The values in a link's query. A link can't make a page load data from anywhere: `src` has to lie on this site or beside the link.
+ * The values in a link's query. A link can't make a page ask other servers: `src` has to lie on this site.
  *
  * @param string $query The query, as in view=split&amp;heading=Karte.
  * @param string $url   The whole address.
@@ -43,9 +43,8 @@ function link_values( $query, $url ) {
 	wp_parse_str( html_entity_decode( $query, ENT_QUOTES, 'UTF-8' ), $values );
 	unset( $values['id'] );
 	if ( isset( $values['src'] ) ) {
-		$src     = is_string( $values['src'] ) ? \WP_Http::make_absolute_url( $values['src'], $url ) : '';
-		$allowed = array( origin_of( $url ), origin_of( home_url() ) );
-		if ( in_array( origin_of( $src ), $allowed, true ) ) {
+		$src = is_string( $values['src'] ) ? \WP_Http::make_absolute_url( $values['src'], $url ) : '';
+		if ( '' !== $src && origin_of( $src ) === origin_of( home_url() ) ) {
 			$values['src'] = $src;
 		} else {
 			unset( $values['src'] );
