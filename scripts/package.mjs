@@ -10,9 +10,11 @@ if (code !== 0) process.exit(code);
 
 const { version } = await import('./package/files.mjs');
 const { wordpressFiles } = await import('./package/wordpress.mjs');
+const { typo3Files } = await import('./package/typo3.mjs');
 
 mkdirSync(join(root, 'release'), { recursive: true });
 save(`netzwerk-widgets-wordpress-${version}.zip`, wordpressFiles());
+save(`netzwerk_widgets_${version}.zip`, typo3Files());
 
 function save(name, files) {
   const zip = writeZip(files);

@@ -24,11 +24,14 @@ export function filesUnder(folder) {
   return new Map(names.sort().map((name) => [name, read(`${folder}/${name}`)]));
 }
 
-/** The bundle for a CMS: the files in a folder named by the version, the embed pages beside it. */
-export function bundleFiles() {
-  const files = new Map(local.map((name) => [`${version}/${name}`, read(`dist/${name}`)]));
+/**
+ * The bundle for a CMS, and the embed pages.
+ * @param {string} folder for the bundle, as '1.2.3/', where a new version needs a new address
+ */
+export function bundleFiles(folder) {
+  const files = new Map(local.map((name) => [folder + name, read(`dist/${name}`)]));
   for (const [name, content] of filesUnder('dist/embed')) {
-    if (name.endsWith('.html')) files.set(`embed/${name}`, atVersion(content));
+    if (name.endsWith('.html')) files.set(`embed/${name}`, within(folder, content));
     else if (pageFiles.includes(name)) files.set(`embed/${name}`, content);
   }
   return files;
@@ -45,6 +48,6 @@ export const licences = () =>
   new Map(['LICENSE', 'THIRD-PARTY-NOTICES.md'].map((name) => [name, read(name)]));
 
 /** The embed pages keep their address from version to version; what they load is that of this version. */
-function atVersion(page) {
-  return Buffer.from(page.toString('utf8').replaceAll('="../', `="../${version}/`));
+function within(folder, page) {
+  return Buffer.from(page.toString('utf8').replaceAll('="../', `="../${folder}`));
 }

@@ -10,7 +10,7 @@ const germanLocales = ['de_DE', 'de_DE_formal', 'de_AT', 'de_CH'];
 export function wordpressFiles() {
   const sources = filesUnder('integrations/wordpress');
   const files = new Map([...sources, ...licences(), ...languageFiles(sources)]);
-  for (const [name, content] of bundleFiles()) files.set(`assets/${name}`, content);
+  for (const [name, content] of bundleFiles(`${version}/`)) files.set(`assets/${name}`, content);
   files.set('assets/members.json', memberList());
   return new Map([...files].map(([name, content]) => [`${folder}/${name}`, content]));
 }
