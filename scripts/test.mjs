@@ -1,5 +1,5 @@
 /**
- * All checks and tests, one after the other; a failing one does not stop the rest.
+ * All checks and tests, two at a time; a failing one does not stop the rest.
  * Needs Node alone: it installs the packages and, as root on Debian, the browsers.
  * The last line counts tests; a check that fails counts as one failed test.
  */
@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { readArguments } from './lib/arguments.mjs';
 import { provideBrowsers } from './lib/browsers.mjs';
 import { ensureInstalled } from './lib/install.mjs';
-import { step, summarise } from './lib/report.mjs';
+import { quietStep, step, summarise } from './lib/report.mjs';
 import { root } from './lib/root.mjs';
 import { elementTests, nodeTests, storyTests, tool } from './lib/runners.mjs';
 
@@ -56,6 +56,9 @@ const steps = {
   e2e: ['Pages end to end', () => withChromium(() => nodeTests('test/e2e', files, chromiumPath()))],
   stories: ['Stories', () => withChromium(() => storyTests(chromiumPath()))],
 };
+/** Begin with what takes longest; what reads the built files waits for them. */
+const first = ['build', 'chromium', 'e2e', 'firefox', 'webkit', 'stories'];
+const readsBuild = ['size', 'manifest', 'docs', 'publint', 'bundle', 'e2e'];
 const neededEngines = { firefox: 'firefox', webkit: 'webkit' };
 
 const { steps: chosen, files } = readArguments(Object.keys(steps));
@@ -65,9 +68,30 @@ let browsers = {};
 const installed = await step('install', 'Install (npm ci, if needed)', ensureInstalled);
 if (installed) {
   await step('browsers', 'Browsers', findBrowsers);
-  for (const name of chosen) await step(name, ...steps[name]);
+  if (chosen.length === 1) await step(chosen[0], ...steps[chosen[0]]);
+  else await inTwoLanes(chosen);
 }
 process.exitCode = summarise();
+
+/** Two at a time, since most steps wait for a browser's one busy thread. */
+async function inTwoLanes(names) {
+  const queue = [...names].sort((a, b) => rank(a) - rank(b));
+  let build = Promise.resolve();
+  const lane = async () => {
+    while (queue.length > 0) {
+      const name = queue.shift();
+      if (readsBuild.includes(name)) await build;
+      const done = quietStep(name, ...steps[name]);
+      if (name === 'build') build = done;
+      await done;
+    }
+  };
+  await Promise.all([lane(), lane()]);
+}
+
+function rank(name) {
+  return first.includes(name) ? first.indexOf(name) : first.length;
+}
 
 async function findBrowsers() {
   const wanted = ['chromium', ...chosen.flatMap((name) => neededEngines[name] ?? [])];

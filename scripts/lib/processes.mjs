@@ -2,9 +2,13 @@
  * Child processes that never outlive this one: each child, and whatever it starts, is ended when the
  * script ends, fails or is interrupted.
  */
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { randomUUID } from 'node:crypto';
+
+/** The file descriptor that children of a step write to, while another step has the terminal. */
+export const outputFile = new AsyncLocalStorage();
 
 const marker = `NETZWERK_RUN=${randomUUID()}`;
 const children = new Set();
@@ -12,8 +16,9 @@ const [markerName, markerValue] = marker.split('=');
 
 /** Starts a command in a process group of its own. */
 export function start(command, args, options = {}) {
+  const file = outputFile.getStore();
   const child = spawn(command, args, {
-    stdio: 'inherit',
+    stdio: file === undefined ? 'inherit' : ['ignore', file, file],
     detached: process.platform !== 'win32',
     ...options,
     env: { ...process.env, ...options.env, [markerName]: markerValue },

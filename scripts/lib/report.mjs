@@ -1,19 +1,51 @@
 /** Headings, times, the table at the end, and the last line that CI reads. */
+import { closeSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { outputFile } from './processes.mjs';
 
 const results = [];
 
 /** Runs one step; whatever it throws is its failure, and the next step still runs. */
 export async function step(name, title, action) {
   console.log(`\n── ${title} ──`);
+  return take(name, action);
+}
+
+/** The same for steps that run side by side: what a step prints comes in one piece at its end. */
+export async function quietStep(name, title, action) {
+  const folder = mkdtempSync(join(tmpdir(), 'netzwerk-step-'));
+  const clean = () => rmSync(folder, { recursive: true, force: true });
+  process.once('exit', clean); // an interruption passes by `finally`
+  const file = join(folder, 'output.txt');
+  const descriptor = openSync(file, 'a');
+  try {
+    return await take(
+      name,
+      () => outputFile.run(descriptor, action),
+      () => {
+        console.log(`\n── ${title} ──`);
+        process.stdout.write(readFileSync(file, 'utf8'));
+      },
+    );
+  } finally {
+    closeSync(descriptor);
+    process.off('exit', clean);
+    clean();
+  }
+}
+
+async function take(name, action, before = () => undefined) {
   const start = performance.now();
   let result;
   try {
     result = await action();
   } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
-    result = { failed: 1 };
+    result = { failed: 1, error };
   }
-  const { passed = 0, failed = 0, skipped = 0, note = '' } = result ?? {};
+  const { passed = 0, failed = 0, skipped = 0, note = '', error } = result ?? {};
+  before();
+  if (error) console.error(error instanceof Error ? error.message : error);
   const seconds = (performance.now() - start) / 1000;
   results.push({ name, passed, failed, skipped, note, seconds });
   console.log(lineOf(results.at(-1)));
