@@ -168,7 +168,7 @@ export default defineConfig(
   },
   {
     // Functions in these files run in pages, too.
-    files: ['test/**/*.mjs', 'bench/**/*.mjs', 'scripts/**/*.mjs'],
+    files: ['test/**/*.{js,mjs}', 'bench/**/*.mjs', 'scripts/**/*.mjs'],
     languageOptions: { globals: { ...globals.browser, ...globals.node } },
   },
   {

@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { readArguments } from './lib/arguments.mjs';
 import { provideBrowsers } from './lib/browsers.mjs';
 import { ensureInstalled } from './lib/install.mjs';
+import { provideOldLibraries } from './lib/old-libraries.mjs';
 import { quietStep, step, summarise } from './lib/report.mjs';
 import { root } from './lib/root.mjs';
 import { elementTests, nodeTests, storyTests, tool } from './lib/runners.mjs';
@@ -96,6 +97,7 @@ function rank(name) {
 async function findBrowsers() {
   const wanted = ['chromium', ...chosen.flatMap((name) => neededEngines[name] ?? [])];
   browsers = await provideBrowsers(wanted);
+  if (chosen.includes('e2e')) await provideOldLibraries();
   for (const [engine, programs] of Object.entries(browsers)) {
     console.log(`${engine}: ${programs ? Object.values(programs).join(', ') : 'not found'}`);
   }

@@ -44,7 +44,15 @@ const plainCss = {
   helper: '',
 };
 
-const patches = [trustedTypes, customEvents, plainCss];
+/** MooTools up to 1.5 replaces `window.Document`; Lit would then fall back to <style>, which a strict policy blocks. */
+const adoptedSheets = {
+  module: /\/@lit\/reactive-element\/css-tag\.js$/,
+  pattern: /"adoptedStyleSheets"in Document\.prototype/g,
+  replacement: '"adoptedStyleSheets"in document',
+  helper: '',
+};
+
+const patches = [trustedTypes, customEvents, plainCss, adoptedSheets];
 
 export function patchLit() {
   return {
@@ -52,19 +60,24 @@ export function patchLit() {
     enforce: 'pre',
     transform(code, id) {
       const path = id.replaceAll('\\', '/').split('?')[0];
-      const patch = patches.find(({ module }) => module.test(path));
-      if (!patch) return null;
-      const patched = applyPatch(code, id, patch);
-      if (!patched)
-        this.error(`${path} has changed: adapt scripts/build/patch-lit.mjs to this version of Lit`);
-      return patched;
+      const due = patches.filter(({ module }) => module.test(path));
+      if (due.length === 0) return null;
+      const text = new MagicString(code);
+      for (const patch of due) {
+        if (!applyPatch(text, code, patch)) {
+          this.error(
+            `${path} has changed: adapt scripts/build/patch-lit.mjs to this version of Lit`,
+          );
+        }
+      }
+      return { code: text.toString(), map: text.generateMap({ source: id, hires: true }) };
     },
   };
 }
 
-/** Null when the pattern does not occur exactly once. */
-function applyPatch(code, id, { pattern, replacement, helper }) {
-  if ([...code.matchAll(pattern)].length !== 1) return null;
-  const text = new MagicString(code).replaceAll(pattern, replacement).append(helper);
-  return { code: text.toString(), map: text.generateMap({ source: id, hires: true }) };
+/** False when the pattern does not occur exactly once. */
+function applyPatch(text, code, { pattern, replacement, helper }) {
+  if ([...code.matchAll(pattern)].length !== 1) return false;
+  text.replaceAll(pattern, replacement).append(helper);
+  return true;
 }

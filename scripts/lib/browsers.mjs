@@ -2,9 +2,9 @@
  * Finds the browsers that tests need: by environment variable, at the usual paths, and otherwise
  * from Debian's packages where this is root on Debian. Node built-ins alone.
  */
-import { accessSync, constants, existsSync, readdirSync } from 'node:fs';
+import { accessSync, constants, readdirSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { run } from './processes.mjs';
+import { aptInstall, isRootOnDebian } from './debian.mjs';
 
 const programs = {
   chromium: {
@@ -94,20 +94,4 @@ function miniBrowsers() {
         return `/usr/lib/${name}/${folder}/MiniBrowser`;
       }),
     );
-}
-
-function isRootOnDebian() {
-  return (
-    process.getuid?.() === 0 && existsSync('/etc/debian_version') && existsSync('/usr/bin/apt-get')
-  );
-}
-
-async function aptInstall(packages) {
-  const env = { DEBIAN_FRONTEND: 'noninteractive' };
-  const options = { env, stdio: ['ignore', 'ignore', 'inherit'], timeout: 10 * 60_000 };
-  console.log(`Installing ${packages.join(' ')} …`);
-  await run('apt-get', ['update', '-qq'], options);
-  const install = ['install', '-y', '-qq', '--no-install-recommends'];
-  const code = await run('apt-get', [...install, ...packages], options);
-  if (code !== 0) console.error(`apt-get install failed (exit code ${code})`);
 }

@@ -134,6 +134,10 @@ for (const name of scripts) {
       assert.doesNotThrow(() => new Script(`var a = function () {}\n${code}(function () {})()`));
     });
 
+    it('is ASCII, so that no page garbles its texts', () => {
+      assert.doesNotMatch(code, /[^\0-\x7f]/);
+    });
+
     it('asks for no source map, which a copy of it alone would not have', () => {
       assert.doesNotMatch(code, /sourceMappingURL/);
     });
@@ -170,6 +174,12 @@ describe('netzwerk.js', () => {
   it('has the changes to Lit', () => {
     assert.match(code, /\[`netzwerk`,`lit-html`\]/);
     assert.doesNotMatch(code, /createPolicy\([`"']lit-html/);
+    assert.doesNotMatch(code, /in Document\.prototype/);
+  });
+
+  it('says in texts beyond ASCII what its sources say', () => {
+    assert.match(code, /Schlie\\xdfen/);
+    assert.equal(new Script("'Schlie\\xdfen'").runInThisContext(), 'Schließen');
   });
 
   it('has the production build of Lit', () => {
