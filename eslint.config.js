@@ -168,7 +168,7 @@ export default defineConfig(
   },
   {
     // Functions in these files run in pages, too.
-    files: ['test/**/*.{js,mjs}', 'bench/**/*.mjs', 'scripts/**/*.mjs'],
+    files: ['test/**/*.mjs', 'test/e2e/pages/*.js', 'bench/**/*.mjs', 'scripts/**/*.mjs'],
     languageOptions: { globals: { ...globals.browser, ...globals.node } },
   },
   {
