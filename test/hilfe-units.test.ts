@@ -13,6 +13,7 @@ import {
 import { grow } from '../src/hilfe/lengths.js';
 import { readHref } from '../src/hilfe/links.js';
 import { compare, sampleText } from '../src/hilfe/measure.js';
+import { namesNeeded, targetsOf } from '../src/hilfe/targets.js';
 
 describe('hilfe: a value that grows', () => {
   const growth = { factor: 'F', rem: true };
@@ -94,6 +95,37 @@ describe('hilfe: a value that grows', () => {
 
   it('is the same text for what holds no length, and never throws', () => {
     fc.assert(fc.property(fc.string(), (text) => typeof grow(text, growth) === 'string'));
+  });
+});
+
+describe('hilfe: a selector', () => {
+  it('names the classes and ids without which it takes nothing', () => {
+    for (const [selector, needed] of [
+      ['p', [[]]],
+      ['.a > .b.c #d:hover::before', [['.a', '.b', '.c', '#d']]],
+      ['h1, .a', [[], ['.a']]],
+      ['& .a+.b', [['.a', '.b']]],
+      ['p:not(.a)', undefined],
+      ['[title=".a"]', undefined],
+      ['.sm\\:a', undefined],
+    ] as const) {
+      expect(namesNeeded(selector), selector).to.deep.equal(needed);
+    }
+  });
+
+  it('takes the root, the body, or neither', () => {
+    for (const [selector, html, body, alone] of [
+      ['html', true, false, true],
+      [':root.dark', true, false, true],
+      ['html body', false, true, true],
+      ['html, body', true, true, false],
+      ['body.other', false, true, true],
+      ['body p', false, false, false],
+      ['.card-body', false, false, false],
+      ['*', true, true, false],
+    ] as const) {
+      expect(targetsOf(selector), selector).to.deep.equal({ html, body, alone });
+    }
   });
 });
 
@@ -229,8 +261,8 @@ describe('hilfe: measuring', () => {
     expect(compare(samples, [10, 10, 10], [20, 20, 40], 2).coverage).to.equal(0.4);
   });
 
-  it('is content with a page without text, and leaves out text without size', () => {
-    expect(compare([], [], [], 1.5)).to.deep.equal({ effectiveScale: 1.5, coverage: 1 });
+  it('claims nothing where nothing was measured, and leaves out text without size', () => {
+    expect(compare([], [], [], 1.5)).to.deep.equal({ effectiveScale: 1, coverage: 0 });
     expect(compare(samples, [0, 10, 10], [0, 20, 20], 2).coverage).to.equal(1);
   });
 

@@ -1,5 +1,6 @@
 import { openRoots } from './shadow-roots.js';
-import type { Plan, Rules } from './rules.js';
+import type { Rules } from './rules.js';
+import { grown, sizesIn, type Plan } from './values.js';
 
 /** More different attributes than this would make each step slow; the rest stays, and is measured so. */
 const most = 300;
@@ -32,18 +33,20 @@ export function inlineRules(elements: readonly HTMLElement[], rules: Rules, plan
       html: element === document.documentElement,
       body: element === document.body,
     };
-    let grown = '';
-    for (const property of ['font-size', 'line-height', 'font'] as const) {
-      const value = style.getPropertyValue(property);
-      if (!value || (property === 'font' && !value.includes('var('))) continue;
-      const after = rules.grown(property, value, style, targets, plan);
-      if (after !== value) grown += `${property}:${after}!important;`;
+    const { rename } = rules.variables;
+    let block = '';
+    for (const [property, value] of sizesIn(style)) {
+      const larger = grown(property, value, style.fontFamily, targets, plan, rename);
+      if (larger === value || rules.isForced(element, property)) continue;
+      block += `${property}:${larger}!important;`;
     }
-    for (const [name, value] of rules.twins(style, plan)) grown += `${name}:${value}!important;`;
-    if (grown) found.set(grown, [...(found.get(grown) ?? []), selector]);
+    for (const [name, value] of rules.variables.twins(style, plan.base === 'body')) {
+      block += `${name}:${value}!important;`;
+    }
+    if (block) found.set(block, [...(found.get(block) ?? []), selector]);
   }
   let css = '';
-  for (const [grown, selectors] of found) css += `${selectors.join()}{${grown}}`;
+  for (const [block, selectors] of found) css += `${selectors.join()}{${block}}`;
   return css;
 }
 

@@ -1,5 +1,6 @@
 import { plain } from '../shared/attributes.js';
 import { absolute } from '../data/link.js';
+import { warnOnce } from '../shared/warn.js';
 import type { Messages } from './messages/de.js';
 
 /** The kinds of links, in the order of the list. */
@@ -16,4 +17,15 @@ export type LinkName = (typeof linkNames)[number] & keyof Messages;
 export function readHref(value: unknown): string | undefined {
   const text = typeof value === 'string' ? plain(value) : '';
   return text ? absolute(text, document.baseURI, /^(https?|mailto|tel):$/) : undefined;
+}
+
+/** One console line for the page's author, for links that every public body must have. */
+export function warnOfMissing(links: Readonly<Partial<Record<LinkName, string>>>): void {
+  const missing = (['statement', 'feedback'] as const).filter((name) => !links[name]);
+  if (missing.length === 0) return;
+  const names = missing.map((name) => `${name}-href`).join(', ');
+  warnOnce(
+    'netzwerk-hilfe',
+    `Es fehlt ${names}: Geben Sie an, wo Erklärung und Meldung zu finden sind.`,
+  );
 }

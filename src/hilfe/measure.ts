@@ -11,6 +11,43 @@ export interface Reach {
   readonly coverage: number;
 }
 
+/** What text of the page was before, to compare with. */
+export class Yardstick {
+  /** The size of the element from which all text inherits. */
+  base = 0;
+  #samples: Sample[] = [];
+  #sizes: number[] = [];
+  #width = -1;
+
+  /** Whether sizes must be read anew: most of what was measured has gone, or the window is another. */
+  get isWorn(): boolean {
+    const left = this.#samples.filter(([{ isConnected }]) => isConnected).length;
+    return this.#width !== innerWidth || 2 * left < this.#samples.length;
+  }
+
+  /** What was measured is not true any more. */
+  wear(): void {
+    this.#width = -1;
+  }
+
+  /** Reads the sizes of a page that is as it was. */
+  read(base: Element, roots: Iterable<Node>): void {
+    this.#samples = sampleText(roots);
+    // A page without text is measured by what its text would be.
+    if (this.#samples.length === 0) this.#samples.push([base, 1]);
+    this.#sizes = readSizes(this.#samples);
+    this.base = sizeOf(base);
+    this.#width = innerWidth;
+  }
+
+  /** What a factor has done. */
+  compare(scale: number): Reach {
+    return compare(this.#samples, this.#sizes, readSizes(this.#samples), scale);
+  }
+}
+
+export const sizeOf = (element: Element): number => parseFloat(getComputedStyle(element).fontSize);
+
 /** Up to 200 elements with text, spread over the page and its open shadow roots. */
 export function sampleText(roots: Iterable<Node>): Sample[] {
   const all: Sample[] = [];
@@ -32,9 +69,7 @@ export function sampleText(roots: Iterable<Node>): Sample[] {
   return all.filter((_, index) => index % every === 0);
 }
 
-export function readSizes(samples: readonly Sample[]): number[] {
-  return samples.map(([element]) => parseFloat(getComputedStyle(element).fontSize));
-}
+const readSizes = (samples: readonly Sample[]) => samples.map(([element]) => sizeOf(element));
 
 /** Compares sizes before and after with the wish. */
 export function compare(
@@ -53,7 +88,7 @@ export function compare(
   });
   return total
     ? { effectiveScale: round(grown / total), coverage: round(reached / total) }
-    : { effectiveScale: wish, coverage: 1 };
+    : { effectiveScale: 1, coverage: 0 };
 }
 
 const round = (value: number) => Math.round(value * 1000) / 1000;

@@ -1,36 +1,23 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { define } from '../embed/define.js';
-import { headingLevel, oneOf, plain, words } from '../shared/attributes.js';
+import { headingLevel, oneOf, plain } from '../shared/attributes.js';
 import { baseStyles } from '../shared/base.styles.js';
 import { emit } from '../shared/events.js';
 import { headingTag } from '../shared/heading.js';
 import { LocaleController } from '../shared/locale.js';
 import { Ready } from '../shared/ready.js';
-import { readStored, writeStored } from '../shared/storage.js';
 import { version } from '../shared/version.js';
-import { warnOnce } from '../shared/warn.js';
-import {
-  readChoice,
-  storageKey,
-  switchNames,
-  writeChoice,
-  type Choice,
-  type SwitchName,
-} from './choice.js';
+import { switchNames, type SwitchName } from './choice.js';
+import { ChoiceController } from './choice-controller.js';
 import { guessPlatform, platforms, type Platform } from './keys.js';
-import { linkNames, readHref, type LinkName } from './links.js';
+import { linkNames, readHref, warnOfMissing, type LinkName } from './links.js';
 import { dictionaries } from './messages/dictionaries.js';
 import { hilfeStyles } from './netzwerk-hilfe.styles.js';
+import { known } from './options.js';
 import { page } from './page.js';
 import { holdPlace } from './place.js';
-import {
-  isFolded,
-  sectionContent,
-  sectionNames,
-  type SectionName,
-  type SizeCommand,
-  type View,
-} from './sections.js';
+import { section } from './sections.js';
+import { sectionNames, type SectionName, type SizeCommand, type View } from './view.js';
 
 const tag = 'netzwerk-hilfe';
 
@@ -166,37 +153,14 @@ export class NetzwerkHilfeElement extends LitElement {
   private device: Platform | undefined;
 
   readonly #locale = new LocaleController(this, dictionaries);
-  /** The author's size. */
-  #start = 100;
-  #wasStored = false;
+  readonly #choice = new ChoiceController(this);
   readonly #ready = new Ready(this);
   /** Resolves once the first content is on screen; never rejects. */
   readonly ready = this.#ready.promise;
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    page.join(this.#follow);
-    window.addEventListener('storage', this.#onStorage);
-    window.addEventListener('pageshow', this.#onPageShow);
-    this.#restore();
-    if (page.size !== 100) this.#follow();
-    else if (this.hasUpdated) this.#apply(Number(this.textSize), page.on);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    page.leave(this.#follow);
-    window.removeEventListener('storage', this.#onStorage);
-    window.removeEventListener('pageshow', this.#onPageShow);
-  }
-
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('textSize')) {
-      this.textSize = percent(this.textSize, 'text-size', 100, 200, 100);
-      if (this.textSize !== page.size) this.#start = this.textSize;
-      this.#apply(this.textSize, page.on);
-    }
-    if (changed.has('statementHref') || changed.has('feedbackHref')) this.#checkLinks();
+    if (changed.has('textSize')) this.#choice.takeSize();
+    if (changed.has('statementHref') || changed.has('feedbackHref')) warnOfMissing(this.#links);
   }
 
   protected override updated(): void {
@@ -215,88 +179,29 @@ export class NetzwerkHilfeElement extends LitElement {
 
   /** Enlarges the text by one step, to 200 % at most. */
   increase(): void {
-    this.#apply(this.#next(1), page.on);
+    this.#choice.apply(this.#choice.next(1), page.on);
   }
 
   /** Makes the text smaller by one step, to 100 % at least. */
   decrease(): void {
-    this.#apply(this.#next(-1), page.on);
+    this.#choice.apply(this.#choice.next(-1), page.on);
   }
 
   /** Takes all changes back, also what is stored. */
   reset(): void {
-    this.#apply(100, []);
-    this.#store();
-  }
-
-  readonly #follow = (): void => {
-    this.textSize = page.size;
-    this.requestUpdate();
-  };
-
-  readonly #onStorage = ({ key }: StorageEvent): void => {
-    if (key === storageKey || key === null) this.#restore(true);
-  };
-
-  readonly #onPageShow = ({ persisted }: PageTransitionEvent): void => {
-    if (persisted) this.#restore(true);
-  };
-
-  /** What a person has chosen on another page, in another tab; with `also`, that it was given up there. */
-  #restore(also = false): void {
-    if (this.#persist === 'none') return;
-    const stored = this.#stored;
-    // Where nothing was stored, storage may be blocked, and the page stays as it is.
-    const isGivenUp = also && !stored && this.#wasStored;
-    this.#wasStored = Boolean(stored);
-    if (stored) this.#apply(stored.size, stored.on);
-    else if (isGivenUp) this.#apply(this.#start, []);
-  }
-
-  #store(): void {
-    const { size, on } = page;
-    const text = writeChoice({ size, on }, this.#start);
-    for (const store of ['session', 'local'] as const) {
-      const isChosen = this.#persist === store;
-      if (isChosen || this.#persist !== 'none' || text === null) {
-        writeStored(store, storageKey, isChosen ? text : null);
-      }
-    }
-    this.#wasStored = Boolean(this.#stored);
-  }
-
-  #apply(size: number, on: readonly SwitchName[]): void {
-    if (!this.isConnected) {
-      this.textSize = size;
-      return;
-    }
-    const { scaling } = this;
-    const way = oneOf(tag, 'scaling', scaling, ['auto', 'rules', 'root', 'cooperate', 'none']);
-    page.set(
-      { size: way === 'none' ? page.size : size, on },
-      this.renderRoot,
-      way === 'none' ? 'auto' : way,
-    );
-    this.#follow();
-  }
-
-  /** Before a click here: other bars on the page then say nothing. */
-  readonly #speak = (): void => page.letSpeak(this);
-
-  #next(direction: 1 | -1): number {
-    const step = percent(this.textSizeStep, 'text-size-step', 5, 100, 25);
-    return Math.min(200, Math.max(100, page.size + direction * step));
+    this.#choice.apply(100, []);
+    this.#choice.store();
   }
 
   readonly #onSize = async (command: SizeCommand, event: MouseEvent): Promise<void> => {
     const previous = page.size;
-    const size = command === 'normal' ? 100 : this.#next(command === 'larger' ? 1 : -1);
+    const size = command === 'normal' ? 100 : this.#choice.next(command === 'larger' ? 1 : -1);
     const isReset = command === 'normal' && (previous !== 100 || page.on.length > 0);
     if (size === previous && !isReset) return;
     const hold = holdPlace(event.currentTarget as Element, event.clientY);
-    this.#speak();
-    this.#apply(size, isReset ? [] : page.on);
-    this.#store();
+    page.letSpeak(this.#choice);
+    this.#choice.apply(size, isReset ? [] : page.on);
+    this.#choice.store();
     if (size !== previous) {
       const { effectiveScale, coverage } = page.reach;
       const detail: TextSizeChange = { size, previous, effectiveScale, coverage };
@@ -310,12 +215,12 @@ export class NetzwerkHilfeElement extends LitElement {
   readonly #onSwitch = async (name: SwitchName, event: MouseEvent): Promise<void> => {
     const value = !page.on.includes(name);
     const hold = holdPlace(event.currentTarget as Element, event.clientY);
-    this.#speak();
-    this.#apply(
+    page.letSpeak(this.#choice);
+    this.#choice.apply(
       page.size,
       switchNames.filter((own) => (own === name ? value : page.on.includes(own))),
     );
-    this.#store();
+    this.#choice.store();
     emit(this, 'netzwerk-preference', { name, value } satisfies PreferenceChange);
     await this.updateComplete;
     hold();
@@ -335,26 +240,8 @@ export class NetzwerkHilfeElement extends LitElement {
     this.renderRoot.querySelector<HTMLElement>('.toggle')?.focus();
   };
 
-  get #stored(): Choice | undefined {
-    return (
-      readChoice(readStored('session', storageKey)) ?? readChoice(readStored('local', storageKey))
-    );
-  }
-
-  get #persist(): 'session' | 'local' | 'none' {
-    return oneOf(tag, 'persist', this.persist, ['session', 'local', 'none']);
-  }
-
   get #links(): Partial<Record<LinkName, string>> {
     return Object.fromEntries(linkNames.map((name) => [name, readHref(this[`${name}Href`])]));
-  }
-
-  #checkLinks(): void {
-    const links = this.#links;
-    const missing = (['statement', 'feedback'] as const).filter((name) => !links[name]);
-    if (missing.length === 0) return;
-    const names = missing.map((name) => `${name}-href`).join(', ');
-    warnOnce(tag, `Es fehlt ${names}: Geben Sie an, wo Erklärung und Meldung zu finden sind.`);
   }
 
   #view(sections: readonly SectionName[]): View {
@@ -367,15 +254,15 @@ export class NetzwerkHilfeElement extends LitElement {
       messages,
       platform: this.device ?? (device === 'auto' ? guessPlatform(navigator) : device),
       links: this.#links,
-      canScale: plain(this.scaling) !== 'none' && 'adoptedStyleSheets' in document,
+      canScale: this.#choice.canScale,
       size: show(size),
       coverage: show(Math.floor(reach.coverage * 100)),
       isPartial: reach.coverage < 0.95,
-      isQuiet: page.speaker !== undefined && page.speaker !== this,
+      isQuiet: this.#choice.isQuiet,
       enabled: { larger: size < 200, smaller: size > 100, normal: size > 100 || on.length > 0 },
       switches: known('controls', this.controls, switchNames),
       on,
-      isLocal: this.#persist === 'local',
+      isLocal: this.#choice.persist === 'local',
       chooser: sections.find((name) => name === 'text-size' || name === 'keyboard'),
       onSize: (command, event) => void this.#onSize(command, event),
       onSwitch: (name, event) => void this.#onSwitch(name, event),
@@ -392,11 +279,11 @@ export class NetzwerkHilfeElement extends LitElement {
     const sections = found.length > 0 ? found : sectionNames;
     const view = this.#view(sections);
     return html`<div class="base" lang=${language}>
-      <section part="base" class="box" aria-label=${title.replaceAll('\u00ad', '')} @focusin=${this.#speak} @pointerdown=${this.#speak} @keydown=${isOpen ? nothing : this.#onKeydown}>
+      <section part="base" class="box" aria-label=${title.replaceAll('\u00ad', '')} @focusin=${this.#choice.approach} @pointerdown=${this.#choice.approach} @pointerenter=${this.#choice.approach} @keydown=${isOpen ? nothing : this.#onKeydown}>
         ${headingTag(level, 'heading', isOpen ? title : this.#renderToggle(title))}
         <div part="panel" class="panel" id="panel" ?hidden=${!isOpen && !this.open}>
           <div class="sections">
-            ${sections.map((name) => this.#renderSection(name, level, view))}
+            ${sections.map((name) => section(name, level, view))}
           </div>
           <p part="note" class="note">${messages.disclaimer}</p>
         </div>
@@ -416,47 +303,6 @@ export class NetzwerkHilfeElement extends LitElement {
       <svg viewBox="0 0 16 16" aria-hidden="true"><path d="M4 6l4 4 4-4"></path></svg>${title}
     </button>`;
   }
-
-  #renderSection(name: SectionName, level: number, view: View): TemplateResult {
-    const key = name === 'text-size' ? 'textSize' : name;
-    const heading = headingTag(
-      level && Math.min(level + 1, 6),
-      'section-heading',
-      view.messages[key],
-    );
-    const content = sectionContent(name, view);
-    return html`<div part="section section-${name}" class="section ${name}">
-      ${
-        isFolded(name, view)
-          ? html`<details><summary>${heading}</summary>${content}</details>`
-          : html`${heading}${content}`
-      }
-    </div>`;
-  }
-}
-
-/** A number of percent between two limits; anything else gives the default and one warning. */
-function percent(
-  value: string | number | null,
-  name: string,
-  min: number,
-  max: number,
-  preset: number,
-): number {
-  const text = plain(String(value ?? ''));
-  if (!text) return preset;
-  const number = Number(/^(\d+(?:[.,]\d+)?)\s*%?$/.exec(text)?.[1]?.replace(',', '.'));
-  if (number >= min && number <= max) return Math.round(number);
-  warnOnce(tag, `${name}="${text}" gibt es nicht: Möglich sind ${min} bis ${max}.`);
-  return preset;
-}
-
-/** The words of a list that we know, each once; others get one warning. */
-function known<T extends string>(name: string, value: string, allowed: readonly T[]): T[] {
-  const given = words(value);
-  const other = given.find((word) => !allowed.some((own) => own === word));
-  if (other) warnOnce(tag, `${name}="${other}" gibt es nicht: Möglich sind ${allowed.join(', ')}.`);
-  return [...new Set(given)].flatMap((word) => allowed.find((own) => own === word) ?? []);
 }
 
 define(tag, NetzwerkHilfeElement);

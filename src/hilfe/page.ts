@@ -1,7 +1,7 @@
 import type { Choice, SwitchName } from './choice.js';
 import type { Reach } from './measure.js';
 import { switchAttribute, switchRules } from './switches.js';
-import { TextScale, type Scaling } from './text-scale.js';
+import { still, TextScale, type Scaling } from './text-scale.js';
 
 const untouched: Reach = { effectiveScale: 1, coverage: 1 };
 
@@ -16,7 +16,11 @@ class Page implements Choice {
 
   readonly #followers = new Set<() => void>();
   #text: TextScale | undefined;
+  /** One that may still have to give rules back. */
+  #cleared: TextScale | undefined;
+  #soon: ReturnType<typeof setTimeout> | undefined;
   #switches: CSSStyleSheet | undefined;
+  #marks: readonly string[] = [];
 
   /** Calls back on each change, until `leave`. */
   join(follower: () => void): void {
@@ -31,6 +35,25 @@ class Page implements Choice {
       if (this.#followers.size > 0) return;
       this.speaker = undefined;
       this.set({ size: 100, on: [] });
+      this.#text = undefined;
+    });
+  }
+
+  /** Reads the page in a moment, before the first click, and changes nothing. */
+  prepareSoon(probe: Node, scaling: Scaling): void {
+    clearTimeout(this.#soon);
+    this.#soon = setTimeout(() => {
+      if (this.#followers.size > 0 && this.size === 100) this.#prepare(probe, scaling);
+    });
+  }
+
+  #prepare(probe: Node, scaling: Scaling): void {
+    this.#cleared?.finish();
+    this.#cleared = undefined;
+    if (this.#text && (this.size !== 100 || this.#text.scaling === scaling)) return;
+    this.#text = new TextScale(probe, scaling, (reach) => {
+      this.reach = reach;
+      this.#tell();
     });
   }
 
@@ -56,26 +79,27 @@ class Page implements Choice {
 
   #setSize(size: number, probe: Node | undefined, scaling: Scaling): void {
     const root = document.documentElement;
-    this.size = size;
     if (size === 100 || !probe) {
+      this.size = 100;
       this.#text?.clear();
+      this.#cleared = this.#text;
       this.#text = undefined;
       this.reach = untouched;
       root.removeAttribute('data-netzwerk-text-size');
       return;
     }
+    this.#prepare(probe, scaling);
+    this.size = size;
     root.setAttribute('data-netzwerk-text-size', String(size));
-    this.#text ??= new TextScale(probe, scaling, (reach) => {
-      this.reach = reach;
-      this.#tell();
-    });
-    this.reach = this.#text.set(size / 100);
+    this.reach = this.#text?.set(size / 100) ?? untouched;
   }
 
   #setSwitches(on: readonly SwitchName[]): void {
     const root = document.documentElement;
-    for (const name of this.on) root.removeAttribute(switchAttribute(name));
-    for (const name of on) root.setAttribute(switchAttribute(name), '');
+    // What the page's author has set himself stays.
+    for (const name of this.#marks) root.removeAttribute(name);
+    this.#marks = on.map(switchAttribute).filter((name) => !root.hasAttribute(name));
+    for (const name of this.#marks) root.setAttribute(name, '');
     this.on = on;
     const others = document.adoptedStyleSheets.filter((sheet) => sheet !== this.#switches);
     if (on.length > 0) {
@@ -94,7 +118,7 @@ function takeBackEarly(): void {
   if (!early) return;
   delete __netzwerk.early;
   // What follows would start the page's transitions, in the middle of which nothing can be measured.
-  early.sheet.replaceSync('*,::before,::after{transition:none!important}');
+  early.sheet.replaceSync(still);
   for (const [style, text] of early.before) style.cssText = text;
   document.body.getBoundingClientRect();
   document.adoptedStyleSheets = document.adoptedStyleSheets.filter((own) => own !== early.sheet);

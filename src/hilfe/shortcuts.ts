@@ -1,6 +1,14 @@
 import { html, type TemplateResult } from 'lit';
-import { signOf, type KeyName, type Platform, type Shortcut } from './keys.js';
+import {
+  platformNames,
+  platforms,
+  signOf,
+  type KeyName,
+  type Platform,
+  type Shortcut,
+} from './keys.js';
 import type { Messages } from './messages/de.js';
+import type { View } from './view.js';
 
 /** Keys pressed together; a sign has its name for those who hear it. */
 export function keys(
@@ -40,4 +48,17 @@ export function shortcutList(
         </div>`,
     )}
   </dl>`;
+}
+
+/** The choice of the device. */
+export function chooser({ messages, platform, onPlatform }: View): TemplateResult {
+  return html`<label class="device"
+    ><span>${messages.device}</span>
+    <select part="platform" @change=${onPlatform}>
+      ${platforms.map(
+        (name) =>
+          html`<option value=${name} .selected=${name === platform}>${platformNames[name]}</option>`,
+      )}
+    </select></label
+  >`;
 }

@@ -1,166 +1,143 @@
+import { AdoptedSheet } from './adopted-sheet.js';
 import { inlineRules, styledInline } from './inline.js';
 import { scaleVar, textVar } from './lengths.js';
-import { compare, readSizes, sampleText, type Reach, type Sample } from './measure.js';
-import { Rules, type Plan } from './rules.js';
+import { sizeOf, Yardstick, type Reach } from './measure.js';
+import { Rules } from './rules.js';
 import { openRoots, sheetsOf } from './shadow-roots.js';
 import { measureWords } from './size-words.js';
+import type { Plan } from './values.js';
+import { Watch } from './watch.js';
 
 /** What is done to enlarge text; `auto` finds out. */
 export type Scaling = 'auto' | 'rules' | 'root' | 'cooperate';
 
 /** For a moment: sizes can be measured before a page's transitions would have ended. */
-const still = '*,::before,::after{transition:none!important}';
+export const still = '*,::before,::after{transition:none!important}';
 const layer = 'netzwerk-hilfe';
+/** How long changes that nobody sees may keep the page from answering at a time. */
+const slice = 30;
 
 /** Enlarges the text of the page, and takes that back without a trace. */
 export class TextScale {
-  readonly #sheet = new CSSStyleSheet();
+  readonly scaling: Scaling;
+  readonly #sheet = new AdoptedSheet();
   readonly #rules = new Rules();
-  #plan: Plan;
+  readonly #yardstick = new Yardstick();
+  readonly #watch: Watch;
   readonly #cooperate: boolean;
   readonly #controls: string;
   readonly #onRemeasure: (reach: Reach) => void;
-  readonly #observer = new MutationObserver((records) => {
-    if (records.some(bringsStyles)) this.#refreshSoon();
-  });
-  readonly #adopters = new Set<DocumentOrShadowRoot>();
-  #frame = 0;
+  #plan: Plan;
+  #timer: ReturnType<typeof setTimeout> | undefined;
   #isOn = false;
-  #width = 0;
-  #samples: Sample[] = [];
-  #before: number[] = [];
-  #baseBefore = 0;
-  #body: HTMLElement | undefined;
-  #names = '';
   #pinned = '';
   #inline = '';
-  #text = '';
 
   /**
    * Reads the page, and changes nothing yet. `probe`: an element of ours, to ask the browser for its sizes.
    * `onRemeasure` hears what is reached on a page that has changed meanwhile.
    */
   constructor(probe: Node, scaling: Scaling, onRemeasure: (reach: Reach) => void) {
+    this.scaling = scaling;
     this.#onRemeasure = onRemeasure;
+    this.#watch = new Watch(
+      () => this.#refresh(),
+      () => this.#sheet.isBehind() || this.#rules.reader.isBehind(),
+    );
     if (scaling !== 'cooperate') this.#read();
     this.#cooperate = scaling === 'cooperate' || (scaling === 'auto' && this.#rules.cooperate);
     const { controls, lengthOf } = measureWords(probe);
     const rootOnly = scaling === 'root';
     // Where style sheets can't be read, what they size in `rem` grows with the root at least.
-    const byRoot = rootOnly || (scaling === 'auto' && this.#rules.unreadable > 0);
+    const byRoot = rootOnly || (scaling === 'auto' && this.#rules.reader.unreadable > 0);
     this.#plan = { base: byRoot ? 'html' : 'body', scale: 1, rootOnly, lengthOf };
     this.#controls = controls;
+    this.#watch.isBaseOther();
   }
 
   /** Sets the factor and measures what came of it. */
   set(scale: number): Reach {
-    const root = document.documentElement;
-    const base = this.#plan.base === 'html' ? root : document.body;
-    const sizeOfBase = () => parseFloat(getComputedStyle(base).fontSize);
+    const { base: name, lengthOf } = this.#plan;
+    const base = name === 'html' ? document.documentElement : document.body;
     if (!this.#cooperate) this.#read();
-    this.#isBaseOther();
+    if (this.#watch.isBaseOther()) this.#retarget();
     const extra = this.#still;
-    if (this.#width !== innerWidth || !this.#samples.some(([{ isConnected }]) => isConnected)) {
+    if (this.#yardstick.isWorn) {
       // Sizes may follow the window, so what they were is read anew.
       this.#pinned = '';
       if (this.#isOn) this.#show(1, extra);
-      this.#samples = sampleText(openRoots(document.body));
-      this.#before = readSizes(this.#samples);
-      this.#baseBefore = sizeOfBase();
-      this.#width = innerWidth;
+      this.#yardstick.read(base, openRoots(document.body));
     }
-    if (!this.#isOn) this.#begin();
+    if (!this.#isOn) this.#watch.start();
+    this.#isOn = true;
     this.#show(scale, extra);
-    const reached = sizeOfBase() / this.#baseBefore / scale;
-    if (!this.#cooperate && Math.abs(reached - 1) > 0.01) {
+    const { base: before } = this.#yardstick;
+    if (!this.#cooperate && Math.abs(sizeOf(base) / before / scale - 1) > 0.01) {
       // A style sheet that can't be read sizes the element from which all text inherits. In percent of what
-      // it inherits itself, see `Rules.grown`.
-      const { base: name, lengthOf } = this.#plan;
-      const above = name === 'html' ? lengthOf('medium', '') : getComputedStyle(root).fontSize;
-      const share = (100 * scale * this.#baseBefore) / parseFloat(above);
-      this.#pinned = `${name}{font-size:${share}%!important}`;
+      // it inherits itself, see `grown`.
+      const above =
+        name === 'html' ? parseFloat(lengthOf('medium', '')) : sizeOf(document.documentElement);
+      this.#pinned = `${name}{font-size:${(100 * scale * before) / above}%!important}`;
       this.#write(extra);
     }
-    const reach = compare(this.#samples, this.#before, readSizes(this.#samples), scale);
+    const reach = this.#yardstick.compare(scale);
     if (extra) {
       document.body.getBoundingClientRect();
       this.#write();
     }
+    this.#later(() => this.#rules.growMore(this.#plan, slice));
     return reach;
   }
 
-  /** Takes everything back. */
+  /** Takes everything back. Of very many rules some are given back in the next moments, see `finish`. */
   clear(): void {
-    this.#observer.disconnect();
-    cancelAnimationFrame(this.#frame);
-    document.removeEventListener('load', this.#onLoad, true);
-    this.#rules.restore();
-    const { layered } = this.#rules;
-    const index = [...(layered?.cssRules ?? [])].findIndex(
-      (rule) => rule instanceof CSSLayerStatementRule && rule.nameList[0] === layer,
-    );
-    if (index >= 0) layered?.deleteRule(index);
-    this.#sheet.replaceSync(this.#still);
+    this.#watch.stop();
+    this.#rules.reader.undeclare(layer);
+    const isDone = !this.#rules.restore(0);
+    this.#sheet.empty(this.#still);
     // Computes all styles while nothing can start to move.
     if (this.#still) document.body.getBoundingClientRect();
-    for (const root of this.#adopters) {
-      root.adoptedStyleSheets = root.adoptedStyleSheets.filter((own) => own !== this.#sheet);
-    }
+    this.#sheet.leave();
+    if (!isDone) this.#later(() => this.#rules.restore(slice));
   }
 
-  #begin(): void {
-    this.#isOn = true;
-    // A layer that is declared first loses against everything of the page, and wins over the browser's styles.
-    this.#rules.layered?.insertRule(`@layer ${layer};`, 0);
-    this.#observer.observe(document, { childList: true, subtree: true });
-    document.addEventListener('load', this.#onLoad, true);
+  /** Before another may begin. */
+  finish(): void {
+    clearTimeout(this.#timer);
+    this.#rules.restore(Infinity);
   }
 
-  readonly #onLoad = ({ target }: Event): void => {
-    if (target instanceof HTMLLinkElement || target instanceof HTMLStyleElement) {
-      this.#refreshSoon();
-    }
-  };
-
-  #refreshSoon(): void {
-    this.#frame ||= requestAnimationFrame(this.#refresh);
+  /** Goes on until there is no more. */
+  #later(work: () => boolean): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      if (work()) this.#later(work);
+    });
   }
 
   /** Style sheets and styled elements that came later, and what else has changed. */
-  readonly #refresh = (): void => {
-    this.#frame = 0;
-    if (this.#isBaseOther()) {
+  #refresh(): void {
+    const { count } = this.#rules;
+    if (this.#watch.isBaseOther() && this.#retarget()) {
       this.#onRemeasure(this.set(this.#plan.scale));
       return;
     }
-    const { count } = this.#rules;
     if (!this.#cooperate) this.#read();
     // With other rules, sizes were others before.
-    if (this.#rules.count > count) this.#width = 0;
+    if (this.#rules.count > count) this.#yardstick.wear();
     this.#grow();
     this.#write();
-  };
-
-  #read(): void {
-    this.#rules.read([...sheetsOf(document)].filter((sheet) => sheet !== this.#sheet));
+    this.#later(() => this.#rules.growMore(this.#plan, slice));
   }
 
-  /** Whether other rules apply to `<html>` or `<body>` than before. */
-  #isBaseOther(): boolean {
-    const { documentElement: root, body } = document;
-    const names = [root.className, root.id, body.className, body.id].join();
-    const isNew = body !== this.#body;
-    if (!isNew && names === this.#names) return false;
-    const isFirst = !this.#body;
-    this.#body = body;
-    this.#names = names;
-    if (isNew) {
-      const options = { attributes: true, attributeFilter: ['class', 'id'] };
-      for (const own of [root, body]) this.#observer.observe(own, options);
-    }
-    if (isFirst) return false;
-    this.#width = 0;
-    return this.#rules.retarget() || isNew;
+  /** Whether other rules apply to `<html>` or `<body>` than before, or it is another one. */
+  #retarget(): boolean {
+    this.#yardstick.wear();
+    return this.#rules.retarget() || this.#watch.isBodyNew;
+  }
+
+  #read(): void {
+    this.#rules.read([...sheetsOf(document)].filter((sheet) => sheet !== this.#sheet.sheet));
   }
 
   /** What must be there for a moment, so that nothing moves. */
@@ -176,35 +153,23 @@ export class TextScale {
 
   #grow(): void {
     if (this.#cooperate) return;
+    // A layer that is declared first loses against everything of the page, and wins over the browser's styles.
+    this.#rules.reader.declare(layer);
     const elements = this.#plan.rootOnly ? [] : styledInline();
-    this.#rules.grow(
-      this.#plan,
-      elements.map(({ style }) => style),
-    );
+    const styles = elements.map(({ style }) => style);
+    this.#rules.grow(this.#plan, styles, openRoots(document));
     this.#inline = inlineRules(elements, this.#rules, this.#plan);
   }
 
   #write(extra = ''): void {
     const { base, rootOnly, scale } = this.#plan;
-    const rules = `${base}{--_nw:${scaleVar};--_nwb:${scaleVar}}${base}>*{--_nwb:1}@layer ${layer}{:where(${base}){font-size:${100 * scale}%}${
-      rootOnly ? '' : this.#controls.replaceAll('*', `*${textVar}`)
-    }}${this.#pinned}${this.#inline}`;
-    const text = `:root{--netzwerk-text-scale:${scale}}${this.#cooperate ? '' : rules}${extra}`;
-    if (text !== this.#text) this.#sheet.replaceSync(text);
-    this.#text = text;
-    // Pages may put a list of their own in the place of ours.
-    for (const root of openRoots(document) as Iterable<DocumentOrShadowRoot>) {
-      if (root.adoptedStyleSheets.includes(this.#sheet)) continue;
-      root.adoptedStyleSheets = [...root.adoptedStyleSheets, this.#sheet];
-      this.#adopters.add(root);
-    }
+    const text = rootOnly
+      ? ''
+      : this.#controls.replaceAll('*', `*${textVar}`) +
+        this.#rules.variables.initial(base === 'body');
+    const rules = `${base}{--_nw:${scaleVar};--_nwb:${scaleVar}}${base}>*{--_nwb:1}@layer ${layer}{:where(${base}){font-size:${100 * scale}%}${text}}${this.#pinned}${this.#inline}`;
+    this.#sheet.write(
+      `:root{--netzwerk-text-scale:${scale}}${this.#cooperate ? '' : rules}${extra}`,
+    );
   }
-}
-
-function bringsStyles({ type, target, addedNodes }: MutationRecord): boolean {
-  return (
-    type === 'attributes' ||
-    target.nodeName === 'STYLE' ||
-    [...addedNodes].some(({ nodeType }) => nodeType === 1)
-  );
 }

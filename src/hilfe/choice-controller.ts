@@ -1,0 +1,143 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { oneOf, plain } from '../shared/attributes.js';
+import { readStored, writeStored } from '../shared/storage.js';
+import { readChoice, storageKey, writeChoice, type Choice, type SwitchName } from './choice.js';
+import { percent } from './options.js';
+import { page } from './page.js';
+import type { Scaling } from './text-scale.js';
+
+const tag = 'netzwerk-hilfe';
+
+interface Host extends ReactiveControllerHost, HTMLElement {
+  textSize: number | string;
+  readonly textSizeStep: number | string;
+  readonly scaling: string;
+  readonly persist: string;
+  readonly renderRoot: Node;
+  readonly hasUpdated: boolean;
+}
+
+/** What a reader has chosen: applies it to the page, keeps it, and follows other toolbars and tabs. */
+export class ChoiceController implements ReactiveController {
+  readonly #host: Host;
+  /** The author's size. */
+  #start = 100;
+  #wasStored = false;
+
+  constructor(host: Host) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    const host = this.#host;
+    page.join(this.#follow);
+    window.addEventListener('storage', this.#onStorage);
+    window.addEventListener('pageshow', this.#onPageShow);
+    this.#restore();
+    if (page.size !== 100) this.#follow();
+    else if (host.hasUpdated) this.apply(Number(host.textSize), page.on);
+  }
+
+  hostDisconnected(): void {
+    page.leave(this.#follow);
+    window.removeEventListener('storage', this.#onStorage);
+    window.removeEventListener('pageshow', this.#onPageShow);
+  }
+
+  /** Where the choice is kept. */
+  get persist(): 'session' | 'local' | 'none' {
+    return oneOf(tag, 'persist', this.#host.persist, ['session', 'local', 'none']);
+  }
+
+  /** Whether this toolbar may change the size. */
+  get canScale(): boolean {
+    return plain(this.#host.scaling).toLowerCase() !== 'none' && 'adoptedStyleSheets' in document;
+  }
+
+  /** Another toolbar says aloud what changes. */
+  get isQuiet(): boolean {
+    return page.speaker !== undefined && page.speaker !== this;
+  }
+
+  /** A reader has come to this toolbar: other ones then say nothing, and a first click takes less time. */
+  readonly approach = (): void => {
+    page.letSpeak(this);
+    if (this.canScale && page.size === 100) page.prepareSoon(this.#host.renderRoot, this.#scaling);
+  };
+
+  /** After `text-size` has changed, by the page's author or by ourselves. */
+  takeSize(): void {
+    const size = percent(this.#host.textSize, 'text-size', 100, 200, 100);
+    this.#host.textSize = size;
+    if (size !== page.size) this.#start = size;
+    this.apply(size, page.on);
+  }
+
+  /** Changes the page, and keeps nothing. */
+  apply(size: number, on: readonly SwitchName[]): void {
+    const host = this.#host;
+    if (!host.isConnected) {
+      host.textSize = size;
+      return;
+    }
+    const wanted = this.canScale ? size : page.size;
+    page.set({ size: wanted, on }, host.renderRoot, this.#scaling);
+    this.#follow();
+  }
+
+  /** The size after one more step, or one less. */
+  next(direction: 1 | -1): number {
+    const step = percent(this.#host.textSizeStep, 'text-size-step', 5, 100, 25);
+    return Math.min(200, Math.max(100, page.size + direction * step));
+  }
+
+  /** Keeps how the page is now. */
+  store(): void {
+    const { persist } = this;
+    const text = writeChoice({ size: page.size, on: page.on }, this.#start);
+    for (const store of ['session', 'local'] as const) {
+      const isChosen = persist === store;
+      if (isChosen || persist !== 'none' || text === null) {
+        writeStored(store, storageKey, isChosen ? text : null);
+      }
+    }
+    this.#wasStored = Boolean(this.#stored);
+  }
+
+  readonly #follow = (): void => {
+    this.#host.textSize = page.size;
+    this.#host.requestUpdate();
+  };
+
+  readonly #onStorage = ({ key }: StorageEvent): void => {
+    if (key === storageKey || key === null) this.#restore(true);
+  };
+
+  readonly #onPageShow = ({ persisted }: PageTransitionEvent): void => {
+    if (persisted) this.#restore(true);
+  };
+
+  /** What a person has chosen on another page, in another tab; with `also`, that it was given up there. */
+  #restore(also = false): void {
+    if (this.persist === 'none') return;
+    const stored = this.#stored;
+    // Where nothing was stored, storage may be blocked, and the page stays as it is.
+    const isGivenUp = also && !stored && this.#wasStored;
+    this.#wasStored = Boolean(stored);
+    if (stored) this.apply(stored.size, stored.on);
+    else if (isGivenUp) this.apply(this.#start, []);
+  }
+
+  get #stored(): Choice | undefined {
+    return (
+      readChoice(readStored('session', storageKey)) ?? readChoice(readStored('local', storageKey))
+    );
+  }
+
+  get #scaling(): Scaling {
+    const ways = ['auto', 'rules', 'root', 'cooperate', 'none'] as const;
+    const way = oneOf(tag, 'scaling', this.#host.scaling, [...ways]);
+    return way === 'none' ? 'auto' : way;
+  }
+}
