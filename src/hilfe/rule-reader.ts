@@ -105,7 +105,7 @@ export class RuleReader {
 
 /** Whether the conditions around a rule are met. */
 export function isInForce(rule: AnyRule): boolean {
-  for (let own: AnyRule | null = rule; own; own = own.parentRule as AnyRule | null) {
+  for (let own: AnyRule | null = rule; own; own = own.parentRule) {
     if (own.media && !matchMedia(own.media.mediaText).matches) return false;
   }
   const media = rule.parentStyleSheet?.media.mediaText;
