@@ -1,0 +1,167 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import type { NetzwerkHilfeElement } from '../src/hilfe/netzwerk-hilfe.js';
+
+/** The toolbar on pages that change while their text is enlarged, each in a frame of its own. */
+const frames: HTMLIFrameElement[] = [];
+
+afterEach(() => frames.splice(0).forEach((frame) => frame.remove()));
+
+const toolbar =
+  '<netzwerk-hilfe layout="inline" persist="none" statement-href="/a" feedback-href="/b"></netzwerk-hilfe>';
+
+async function open(
+  head: string,
+  body: string,
+): Promise<{ page: Document; hilfe: NetzwerkHilfeElement }> {
+  const frame = document.createElement('iframe');
+  frame.srcdoc = `<!doctype html><html lang="de"><head><title>Seite</title>${head}</head><body>${body}${toolbar}<script type="module" src="/src/hilfe/netzwerk-hilfe.ts"></script></body></html>`;
+  frames.push(frame);
+  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+  document.body.append(frame);
+  await loaded;
+  const page = frame.contentDocument!;
+  const hilfe = page.querySelector('netzwerk-hilfe')!;
+  await waitUntil(() => hilfe.shadowRoot?.querySelector('[part~=button]'), 'the toolbar is there', {
+    timeout: 8000,
+  });
+  return { page, hilfe };
+}
+
+const press = (hilfe: Element, part: string) =>
+  hilfe.shadowRoot!.querySelector<HTMLElement>(`[part~=button-${part}]`)!.click();
+const double = (hilfe: Element) => {
+  for (let step = 0; step < 4; step += 1) press(hilfe, 'larger');
+};
+const size = (page: Document, selector: string) =>
+  parseFloat(page.defaultView!.getComputedStyle(page.querySelector(selector)!).fontSize);
+const rules = (page: Document) =>
+  [...page.styleSheets, ...page.adoptedStyleSheets].flatMap((sheet) =>
+    [...sheet.cssRules].map(({ cssText }) => cssText),
+  );
+
+describe('netzwerk-hilfe on a page that changes', () => {
+  it('keeps the size where a script swaps the body for one with another toolbar', async () => {
+    const { page, hilfe } = await open('<style>body{font-size:1em}</style>', '<p>Text</p>');
+    double(hilfe);
+    const body = page.createElement('body');
+    body.innerHTML = `<p>Neu</p>${toolbar}`;
+    page.body.replaceWith(body);
+    await waitUntil(() => size(page, 'p') === 32, 'the new body');
+    const next = page.querySelector('netzwerk-hilfe')!;
+    await waitUntil(() => next.textSize === 200);
+    await waitUntil(() => next.coverage === 1 && next.effectiveScale === 2, 'measured again');
+    press(next, 'reset');
+    expect(size(page, 'p')).to.equal(16);
+    expect(page.adoptedStyleSheets).to.have.lengthOf(0);
+  });
+
+  it('comes back by itself when a script sets another list of adopted style sheets', async () => {
+    const { page, hilfe } = await open('', '<p>Text</p>');
+    double(hilfe);
+    const sheet = new (page.defaultView as Window & typeof globalThis).CSSStyleSheet();
+    sheet.replaceSync('p { font-size: 14px; }');
+    page.adoptedStyleSheets = [sheet];
+    await waitUntil(() => size(page, 'p') === 28, 'within a second', { timeout: 5000 });
+    press(hilfe, 'reset');
+    expect(size(page, 'p')).to.equal(14);
+    expect(rules(page)).to.deep.equal(['p { font-size: 14px; }']);
+  });
+
+  it('finds rules that a script inserts, and replaces', async () => {
+    const { page, hilfe } = await open('<style>h1{color:red}</style>', '<p>Text</p>');
+    double(hilfe);
+    const [sheet] = page.styleSheets;
+    sheet!.insertRule('p { font-size: 15px; }', 1);
+    await waitUntil(() => size(page, 'p') === 30, 'within a second', { timeout: 5000 });
+    press(hilfe, 'reset');
+    expect(rules(page)).to.deep.equal(['h1 { color: red; }', 'p { font-size: 15px; }']);
+  });
+
+  it('measures again when most of what it measured has gone', async () => {
+    const { page, hilfe } = await open('', `<h1>T</h1><main>${'<p>Text</p>'.repeat(50)}</main>`);
+    double(hilfe);
+    expect(hilfe.coverage).to.equal(1);
+    page.querySelector('main')!.innerHTML =
+      `<p style="font-size:15px!important">${'Wichtiger Text. '.repeat(500)}</p>`;
+    press(hilfe, 'smaller');
+    expect(hilfe.coverage).to.be.below(0.5);
+  });
+
+  it('takes the initial values of registered properties, with and without inheritance', async () => {
+    const { page, hilfe } = await open(
+      `<style>@property --a{syntax:"<length>";inherits:true;initial-value:15px}
+      @property --b{syntax:"<length>";inherits:false;initial-value:12px}
+      .a{font-size:var(--a)}.b{font-size:var(--b)}.box{--a:21px;--b:22px}</style>`,
+      '<p class="a">A</p><p class="b">B</p><div class="box"><p class="a in">A</p><p class="b in">B</p></div>',
+    );
+    const selectors = ['.a', '.b', '.a.in', '.b.in'];
+    const before = selectors.map((selector) => size(page, selector));
+    double(hilfe);
+    expect(selectors.map((selector) => size(page, selector) / 2)).to.deep.equal(before);
+    press(hilfe, 'reset');
+    expect(selectors.map((selector) => size(page, selector))).to.deep.equal(before);
+  });
+
+  it('lets an important rule for all win over a style attribute, unless it is for print', async () => {
+    const { page, hilfe } = await open(
+      '<style>*{font-size:15px!important}@media print{:where(p){line-height:9px!important}}</style>',
+      '<p style="font-size:20px;line-height:30px">Text</p>',
+    );
+    expect(size(page, 'p')).to.equal(15);
+    double(hilfe);
+    expect(size(page, 'p')).to.equal(30);
+    const { lineHeight } = page.defaultView!.getComputedStyle(page.querySelector('p')!);
+    expect(parseFloat(lineHeight)).to.equal(48);
+  });
+
+  it('writes rules in use at once, the others soon, and gives all of them back', async () => {
+    const css = Array.from(
+      { length: 3000 },
+      (_, index) => `.r${index}{font-size:${10 + (index % 9)}px}`,
+    );
+    const { page, hilfe } = await open(
+      `<style>${css.join('')}</style>`,
+      '<p class="r2999">Text</p>',
+    );
+    const texts = rules(page);
+    double(hilfe);
+    expect(size(page, 'p')).to.equal(2 * (10 + (2999 % 9)));
+    await waitUntil(() => rules(page)[0]!.includes('var('), 'all rules', { timeout: 5000 });
+    page.querySelector('p')!.className = 'r5';
+    expect(size(page, 'p')).to.equal(30);
+    press(hilfe, 'reset');
+    expect(size(page, 'p')).to.equal(15);
+    // Before all is given back, it begins anew.
+    double(hilfe);
+    expect(size(page, 'p')).to.equal(30);
+    press(hilfe, 'reset');
+    await waitUntil(() => rules(page).join() === texts.join(), 'all of it', { timeout: 5000 });
+  });
+
+  it('reads what a rule says at the click, not when the toolbar was approached', async () => {
+    const { page, hilfe } = await open('<style>p{font-size:15px}</style>', '<p>Text</p>');
+    hilfe.shadowRoot!.querySelector<HTMLElement>('[part~=button-larger]')!.focus();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    const rule = page.styleSheets[0]!.cssRules[0] as CSSStyleRule;
+    expect(rule.cssText, 'nothing is changed by reading').to.equal('p { font-size: 15px; }');
+    rule.style.fontSize = '18px';
+    double(hilfe);
+    expect(size(page, 'p')).to.equal(36);
+    press(hilfe, 'reset');
+    expect(rule.cssText).to.equal('p { font-size: 18px; }');
+  });
+
+  it('takes only its own attributes along', async () => {
+    const { page, hilfe } = await open('', '<p>Text</p>');
+    const root = page.documentElement;
+    root.setAttribute('data-netzwerk-reduce-motion', 'own');
+    hilfe.controls = 'reduce-motion underline-links';
+    await hilfe.updateComplete;
+    for (const own of hilfe.shadowRoot!.querySelectorAll<HTMLElement>('[part~=switch]'))
+      own.click();
+    expect(root.hasAttribute('data-netzwerk-underline-links')).to.equal(true);
+    press(hilfe, 'reset');
+    expect(root.getAttribute('data-netzwerk-reduce-motion')).to.equal('own');
+    expect(root.hasAttribute('data-netzwerk-underline-links')).to.equal(false);
+  });
+});
