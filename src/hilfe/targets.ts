@@ -21,7 +21,7 @@ export const targetsOf = (selector: string): Targets => ({
     takes(selector, document.documentElement),
   // With a state or class that the body may get later.
   body: /(^|[\s,>(])body[^\s>+~,]*(,|$)/.test(selector) || takes(selector, document.body),
-  alone: /^([^,]*[\s>])?(html|:root|body)([^\w-][^\s>+~,]*)?$/.test(selector),
+  alone: /^([^,]*[\s>])?(html|:root|body)([.:#[][^\s>+~,]*)?$/.test(selector),
 });
 
 /** The classes and ids that an element must meet, for each selector of a list; nothing if only a parser can tell. */
