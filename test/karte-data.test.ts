@@ -1,17 +1,7 @@
 import { elementUpdated, expect, html, waitUntil } from '@open-wc/testing';
 import { city, collection } from './helpers/cities.js';
 import { hearConsole, restoreConsole } from './helpers/console.js';
-import type { LoadFailure } from '../src/shared/load-failure.js';
-import {
-  cityOf,
-  details,
-  markers,
-  mount,
-  place,
-  rows,
-  stopListening,
-  textOf,
-} from './helpers/karte.js';
+import { cityOf, markers, mount, place, rows, stopListening, textOf } from './helpers/karte.js';
 import { restoreServer, serve } from './helpers/server.js';
 
 afterEach(() => {
@@ -105,25 +95,6 @@ describe('netzwerk-karte: members from elsewhere', () => {
     karte.members = 'trier';
     await elementUpdated(karte);
     expect(namesOn(karte)).to.deep.equal(['Trier']);
-    expect(karte.shadowRoot!.querySelector('[role=alert]')).to.equal(null);
-  });
-
-  it('draws no more cities than a page can bear, and says so', async () => {
-    const { error } = hearConsole();
-    const failures = details<LoadFailure>('netzwerk-error');
-    const many = [...Array(1001).keys()].map((index) =>
-      city('Ort', {}, [7 + (index % 40) / 40, 49.2 + Math.floor(index / 40) / 40]),
-    );
-    const data = collection(...many.map((member, index) => ({ ...member, id: `ort-${index}` })));
-    const karte = await place(html`<netzwerk-karte .data=${data}><p>Ersatz</p></netzwerk-karte>`);
-    await waitUntil(() => failures.length > 0);
-    expect(failures.map(({ reason }) => reason)).to.deep.equal(['too-large']);
-    expect(error).to.have.lengthOf(1);
-    expect(error[0]).to.match(/^\[netzwerk-karte\] 1001 .+1000: .+/);
-    expect(karte.querySelector('p')!.getClientRects()).to.have.lengthOf(1);
-    karte.members = 'ort-7 ort-9';
-    await karte.ready;
-    expect(rows(karte)).to.have.lengthOf(2);
     expect(karte.shadowRoot!.querySelector('[role=alert]')).to.equal(null);
   });
 

@@ -79,10 +79,12 @@ describe('extentOf', () => {
   });
 });
 
+const unexpected = () => expect.fail('few members are arranged at one go');
+
 describe('Atlas', () => {
   const atlasOf = (members = defaultMembers()) => {
     const atlas = new Atlas();
-    atlas.update(members, german);
+    atlas.update(members, german, '', unexpected);
     return atlas;
   };
   const names = ({ shown }: Atlas) => shown.map(({ properties }) => properties.name);
@@ -112,10 +114,10 @@ describe('Atlas', () => {
     const members = defaultMembers();
     const atlas = atlasOf(members);
     const { shown, points, home } = atlas;
-    atlas.update(members, german);
+    atlas.update(members, german, '', unexpected);
     expect(atlas.shown).to.equal(shown);
     expect(atlas.points).to.equal(points);
-    atlas.update(members.slice(0, 1), german);
+    atlas.update(members.slice(0, 1), german, '', unexpected);
     expect(atlas.shown).to.have.lengthOf(1);
     expect(atlas.home).to.equal(home);
   });

@@ -53,6 +53,20 @@ export const controlStyles = withoutLightDark(css`
     color: var(--_line);
     cursor: default;
   }
+  /* Below the map, over what follows, so that nothing moves when it comes and goes. */
+  .hint {
+    position: absolute;
+    z-index: 3;
+    inset-block-start: calc(100% + 0.125em);
+    inset-inline-start: 0;
+    padding: 0.25em 0.5em;
+    border-radius: var(--_radius);
+    background: var(--_text);
+    color: var(--_surface);
+    font-size: max(12px, 0.8125em);
+    line-height: 1.3;
+    pointer-events: none;
+  }
   .icon {
     inline-size: 1.25em;
     block-size: 1.25em;

@@ -72,6 +72,7 @@ export class Directory {
     const { messages } = this.#locale;
     this.#host.topic = topic;
     await this.#host.updateComplete;
+    await this.#atlas.settled;
     const { shown, all } = this.#atlas;
     emit(this.#host, 'netzwerk-filter', { topic, count: shown.length } satisfies FilterChange);
     this.#pilot.say(

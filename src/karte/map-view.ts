@@ -1,21 +1,23 @@
-import { html, type nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Messages } from '../shared/messages/de.js';
 import { baseMap, mapNames } from './base-map.js';
 import { controls } from './controls.js';
-import { markerList, type MemberView } from './member-list.js';
+import type { GestureMode } from './gestures.js';
+import type { HintKind } from './hint.js';
+import { markerList, type MarkerView } from './marker-list.js';
 import type { Pilot } from './pilot.js';
-import { maxZoom } from './viewport.js';
+import type { Stage } from './stage.js';
 
 /** What the map needs to know and whom it tells. */
 export interface MapState {
   readonly messages: Messages;
-  readonly view: MemberView;
-  readonly zoom: number;
-  /** Id of the city whose marker Tab reaches. */
-  readonly tabStop: string | undefined;
+  readonly markers: MarkerView;
+  readonly stage: Stage;
   readonly pilot: Pilot;
   /** A background map, if there is one. */
   readonly tiles: TemplateResult | typeof nothing;
+  readonly gestures: GestureMode;
+  readonly hint: HintKind | undefined;
   /** The way past the map. */
   readonly skip: () => void;
   readonly focused: (event: FocusEvent) => void;
@@ -24,27 +26,35 @@ export interface MapState {
 /** The map with its markers and buttons. */
 export function mapView({
   messages,
-  view,
-  zoom,
-  tabStop,
+  markers,
+  stage: { view, viewport },
   pilot,
   tiles,
+  gestures,
+  hint,
   skip,
   focused,
 }: MapState): TemplateResult {
   return html`<div class="map" @keydown=${pilot.onKeydown}>
     <button type="button" class="button skip" @click=${skip}>${messages.skip}</button>
-    <div class="viewport" @focusin=${focused}>
+    <div class="viewport gestures-${gestures}" @focusin=${focused}>
       <svg class="base-map" aria-hidden="true">${baseMap}</svg>
       ${tiles}
-      ${mapNames(messages)} ${markerList(view, tabStop)}
+      <div class="plane">${mapNames(messages)} ${markerList(markers)}</div>
       ${controls({
         messages,
-        canZoomIn: zoom < maxZoom,
-        canZoomOut: zoom > 1,
+        canZoomIn: !viewport || view.zoom < viewport.maxZoom,
+        canZoomOut: view.zoom > 1,
         run: pilot.run,
         pan: (side) => pilot.pan(side),
       })}
     </div>
+    ${
+      hint
+        ? html`<p part="hint" class="hint" aria-hidden="true">
+            ${messages.hint[hint](/Mac|iP/.test(navigator.platform) ? '⌘' : messages.ctrl)}
+          </p>`
+        : nothing
+    }
   </div>`;
 }

@@ -12,6 +12,27 @@ export const mapStyles = withoutLightDark(css`
     background: var(--_land);
     color: var(--_text);
     contain: strict;
+    user-select: none;
+    -webkit-user-select: none;
+  }
+  /* One finger scrolls the page, two are the map's. */
+  .gestures-cooperative,
+  .gestures-greedy {
+    touch-action: pan-x pan-y;
+  }
+  .plane {
+    position: absolute;
+    inset: 0;
+    inline-size: 0;
+    block-size: 0;
+    transform-origin: 0 0;
+  }
+  [data-moving] {
+    cursor: grabbing;
+  }
+  [data-moving] .plane,
+  [data-moving] .base-map {
+    will-change: transform;
   }
   .base-map {
     position: absolute;
@@ -19,6 +40,8 @@ export const mapStyles = withoutLightDark(css`
     display: block;
     inline-size: 100%;
     block-size: 100%;
+    overflow: visible;
+    transform-origin: 0 0;
   }
   .land {
     fill: var(--_land);
@@ -52,6 +75,11 @@ export const mapStyles = withoutLightDark(css`
   }
   .major {
     stroke-width: 2.5;
+  }
+  .dots {
+    stroke: var(--netzwerk-karte-marker, var(--_accent));
+    stroke-opacity: 0.4;
+    stroke-width: 3;
   }
 
   .name,
@@ -88,7 +116,7 @@ export const mapStyles = withoutLightDark(css`
     inline-size: 0;
     block-size: 0;
   }
-  .place[data-out] {
+  .viewport:not([data-moving]) .place[data-out] {
     visibility: hidden;
   }
   .place:has([aria-pressed='true']) {
@@ -170,6 +198,35 @@ export const mapStyles = withoutLightDark(css`
     fill: var(--netzwerk-karte-marker-selected, var(--_sign));
     stroke: none;
   }
+  .cluster .sign-box {
+    display: grid;
+    place-items: center;
+    inline-size: 2.125em;
+    block-size: 2.125em;
+    border: 2px solid var(--_region);
+    border-radius: 50%;
+    background: var(--netzwerk-karte-marker, var(--_accent));
+    color: var(--_on-accent);
+    font-size: max(12px, 0.8125em);
+    font-weight: 700;
+    line-height: 1;
+  }
+  .cluster .digits-2 {
+    inline-size: 2.5em;
+    block-size: 2.5em;
+  }
+  .cluster .digits-3 {
+    inline-size: 3em;
+    block-size: 3em;
+  }
+  .cluster :is(.digits-4, .digits-5, .digits-6) {
+    inline-size: 3.75em;
+    block-size: 3.75em;
+  }
+  .cluster:hover .sign-box,
+  .hot .cluster .sign-box {
+    box-shadow: 0 0 0 4px color-mix(in srgb, var(--_accent) 30%, transparent);
+  }
 
   .label {
     left: 50%;
@@ -220,6 +277,12 @@ export const mapStyles = withoutLightDark(css`
     .shape {
       fill: CanvasText;
       stroke: Canvas;
+    }
+    .dots {
+      stroke: GrayText;
+    }
+    .cluster .sign-box {
+      border-color: CanvasText;
     }
     .marker[aria-pressed='true'] .ring {
       fill: Canvas;

@@ -4,7 +4,7 @@ import type { LocaleController } from '../shared/locale.js';
 import { roleSign } from './marker.js';
 import type { Page } from './pager.js';
 
-/** What markers and list rows have in common, so that they always agree. */
+/** What the rows need to know and whom they tell. */
 export interface MemberView {
   readonly members: readonly Member[];
   readonly locale: LocaleController;
@@ -16,43 +16,12 @@ export interface MemberView {
 }
 
 /** A member's role and year, after its name: "Gründungsstadt, Mitglied seit 2019". */
-function status({ properties: { role, joined } }: Member, locale: LocaleController): string {
+export function status({ properties: { role, joined } }: Member, locale: LocaleController): string {
   const { messages } = locale;
   const member = messages.role.mitglied;
   const since = joined ? `${member} ${messages.since(locale.date(joined, true), false)}` : '';
   if (role === 'mitglied') return since || member;
   return since ? `${messages.role[role]}, ${since}` : messages.role[role];
-}
-
-/** The markers: real buttons in a list, one of which is the tab stop. */
-export function markerList(
-  { members, locale, selected, hot, choose, point }: MemberView,
-  tabStop: string | undefined,
-): TemplateResult {
-  return html`<ul class="markers" role="list" aria-label=${locale.messages.markers}>
-    ${members.map((member) => {
-      const { id, properties } = member;
-      const { role, name } = properties;
-      const isSelected = id === selected;
-      return html`<li
-        class="place ${id === hot ? 'hot' : ''}"
-        @pointerenter=${() => point(id)}
-        @pointerleave=${() => point(undefined)}
-      >
-        <button
-          type="button"
-          part="marker marker-${role} ${isSelected ? 'marker-selected' : ''}"
-          class="marker ${role}"
-          tabindex=${id === tabStop ? 0 : -1}
-          aria-pressed=${isSelected ? 'true' : 'false'}
-          @click=${(event: MouseEvent) => choose(member, event)}
-        >
-          <span class="sign-box">${roleSign(role)}</span
-          ><span part="label" class="label">${name}<span class="sr">, ${status(member, locale)}</span></span>
-        </button>
-      </li>`;
-    })}
-  </ul>`;
 }
 
 /** The same cities, in the same order, as text: one page of them. */

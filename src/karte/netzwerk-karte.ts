@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { DataError } from '../data/data-error.js';
+import type { DataError } from '../data/data-error.js';
 import type { Member, MemberCollection } from '../data/member.js';
 import { networkOf } from '../data/schema-org.js';
 import { define } from '../embed/define.js';
@@ -16,15 +16,18 @@ import { MemberSource, warnUnknown } from '../shared/member-source.js';
 import { Ready } from '../shared/ready.js';
 import { describe } from '../shared/structured-data.js';
 import { version } from '../shared/version.js';
-import { Atlas } from './atlas.js';
+import { Atlas, rankOf } from './atlas.js';
 import { Basemap } from './basemap.js';
 import { controlStyles } from './controls.styles.js';
 import { helpDialog } from './controls.js';
 import { Directory, type FilterChange } from './directory.js';
 import { foot, summary } from './frame.js';
+import { Gestures, type GestureMode } from './gestures.js';
+import { Hint } from './hint.js';
 import { listStyles } from './list.styles.js';
 import { mapStyles } from './map.styles.js';
 import { mapView } from './map-view.js';
+import { Marks } from './marks.js';
 import type { MemberView } from './member-list.js';
 import { karteStyles } from './netzwerk-karte.styles.js';
 import { Nearness } from './nearness.js';
@@ -40,10 +43,6 @@ import { toolStyles } from './tools.styles.js';
 import { zoomStep, type Viewport } from './viewport.js';
 
 const tag = 'netzwerk-karte';
-/** Each city is a button of its own; with more of them a slow phone would stand still for seconds. */
-const mostMembers = 1000;
-const none: readonly Member[] = [];
-
 /**
  * A map of the member cities on a vector map of Rheinland-Pfalz, with the same cities as a list. Without
  * attributes it shows the network's members from the bundle and asks no server for anything.
@@ -66,15 +65,18 @@ const none: readonly Member[] = [];
  * @csspart neighbour - The land around.
  * @csspart border - Borders between the neighbours.
  * @csspart water - Rivers.
+ * @csspart place - Dots for cities that are in a group.
  * @csspart map-name - Names of neighbours and rivers.
  * @csspart marker - A city's marker.
  * @csspart marker-koordination - The marker of a coordinating city.
  * @csspart marker-gruendung - The marker of a founding city.
  * @csspart marker-mitglied - The marker of any other member.
  * @csspart marker-selected - The selected city's marker.
+ * @csspart cluster - A group of cities; pressing it brings them closer.
  * @csspart label - A city's name on the map.
  * @csspart controls - A group of buttons on the map.
  * @csspart control - A button on the map.
+ * @csspart hint - How to move the map, shown for some seconds below it.
  * @csspart list - The list of cities.
  * @csspart list-item - A city in the list.
  * @csspart list-item-selected - The selected city in the list.
@@ -134,6 +136,7 @@ export class NetzwerkKarteElement extends LitElement {
     headingLevel: { attribute: 'heading-level' },
     structuredData: { type: Boolean, attribute: 'structured-data' },
     data: { attribute: false },
+    gestures: {},
     current: { state: true },
     hot: { state: true },
   };
@@ -165,6 +168,8 @@ export class NetzwerkKarteElement extends LitElement {
   basemap = '';
   /** Source of these tiles, as their licence wants it named. */
   basemapAttribution = '';
+  /** What wheel and fingers do: `cooperative` leaves lone ones to the page, `greedy` takes them, `none` takes nothing. */
+  gestures = 'cooperative';
   /** Accessible name of the region when there is no heading. */
   label = '';
   /** Text of the heading. */
@@ -176,18 +181,25 @@ export class NetzwerkKarteElement extends LitElement {
   /** The members as a GeoJSON FeatureCollection; wins over `src`. */
   data: MemberCollection | undefined;
 
-  private current: string | undefined;
+  /** @internal */
+  current: string | undefined;
+  /** @internal */
+  currentAlone = true;
   private hot: string | undefined;
 
   readonly #locale = new LocaleController(this, dictionaries);
   readonly #list = new ListController(this);
   readonly #source = new MemberSource(this, (error) => this.#onFailure(error));
-  #tooMany: { readonly members: readonly Member[]; readonly error: DataError } | undefined;
-  #told: DataError | undefined;
   readonly #atlas = new Atlas();
   readonly #stage = new Stage(this);
-  readonly #pilot = new Pilot(this, this.#stage, this.#locale, this.#atlas, () =>
-    this.#selection.clear('map'),
+  readonly #marks = new Marks();
+  readonly #pilot: Pilot = new Pilot(
+    this,
+    this.#stage,
+    this.#marks,
+    this.#locale,
+    this.#atlas,
+    () => this.#selection.clear('map'),
   );
   readonly #directory: Directory = new Directory(
     this,
@@ -196,6 +208,9 @@ export class NetzwerkKarteElement extends LitElement {
     this.#locale,
     () => this.#selection,
   );
+  readonly #hint = new Hint(this);
+  #mode: GestureMode = 'cooperative';
+  #hadFocus = false;
   readonly #seat: Seat = new Seat(
     this,
     () => this.#selection,
@@ -207,6 +222,15 @@ export class NetzwerkKarteElement extends LitElement {
   readonly #basemap = new Basemap(this, this.#stage);
   readonly #ready = new Ready(this);
 
+  constructor() {
+    super();
+    new Gestures(this, this.#stage, {
+      mode: () => this.#mode,
+      ended: () => this.#pilot.viewChanged(),
+      hint: (kind) => this.#hint.show(kind),
+    });
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     joinAnnouncer(this);
@@ -214,6 +238,8 @@ export class NetzwerkKarteElement extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.#atlas.stop();
+    this.#marks.stop();
     leaveAnnouncer();
   }
 
@@ -226,26 +252,43 @@ export class NetzwerkKarteElement extends LitElement {
       list: this.#list.list,
       inherited: this.#seat.network?.members,
     });
-    this.#atlas.update(
-      this.#drawable(this.#source.value),
-      this.#locale.collator(),
-      plain(this.topic),
-    );
+    const again = () => this.requestUpdate();
+    this.#atlas.update(this.#source.value, this.#locale.collator(), plain(this.topic), again);
     // Quotes around a pasted id are no part of it, but an id may hold some of its own.
     if (this.value && !this.selected) this.value = plain(this.value);
     this.#checkValue();
+    this.#mode = oneOf(tag, 'gestures', this.gestures, ['cooperative', 'greedy', 'none']);
+    this.#stage.fit(this.#atlas.home);
+    const own = [this.value, this.currentAlone ? this.current : undefined];
+    this.#marks.update(
+      this.#atlas,
+      this.#stage,
+      own.map((id) => this.#atlas.indexOf(id)),
+      again,
+    );
+    this.#hadFocus = this.#pilot.hasFocus;
   }
 
   protected override updated(): void {
     if (this.#isWaiting) return;
-    const { shown, points, home } = this.#atlas;
-    this.#stage.show({ home, points, priorities: shown.map((member) => this.#priority(member)) });
+    const { shown, points } = this.#atlas;
+    this.#stage.show({
+      points,
+      hasDots: this.#marks.isGrouped,
+      marks: this.#marks.list.flatMap(({ index, count }) => {
+        const [member, point] = [shown[index], points[index]];
+        return member && point
+          ? [{ key: member.id, point, priority: this.#priority(member, count) }]
+          : [];
+      }),
+    });
+    if (this.#hadFocus && !this.#pilot.hasFocus) {
+      void this.updateComplete.then(() => this.#pilot.refocus(this.current));
+    }
     this.#seat.report(this.#source.phase);
     describe(this, this.structuredData ? this.#organization() : undefined);
-    const error = this.#tooMany?.error;
-    if (error && this.#told !== error) this.#onFailure((this.#told = error));
-    const { phase } = this.#source;
-    if ((phase === 'ready' && !error) || this.features.length > 0) this.#ready.reached();
+    const isReady = this.#source.phase === 'ready' && !this.#atlas.isBusy;
+    if (isReady || this.features.length > 0) this.#ready.reached();
   }
 
   /** Resolves once the first content is on screen; never rejects. */
@@ -260,7 +303,7 @@ export class NetzwerkKarteElement extends LitElement {
 
   /** The selected city, or `null`. */
   get selected(): Member | null {
-    return this.#atlas.shown.find(({ id }) => id === this.value) ?? null;
+    return this.#atlas.shown[this.#atlas.indexOf(this.value)] ?? null;
   }
 
   /** Selects a city by its id, without moving the focus; an unknown id is named on the console. */
@@ -273,7 +316,7 @@ export class NetzwerkKarteElement extends LitElement {
     this.value = null;
   }
 
-  /** Enlarges the map by one step of 1.5, to 8 at most. */
+  /** Enlarges the map by one step of 1.5, to 8 at most, or further where cities lie beyond Rheinland-Pfalz. */
   zoomIn(): void {
     this.#move(() => this.#pilot.zoomTo(this.#stage.view.zoom * zoomStep));
   }
@@ -308,20 +351,6 @@ export class NetzwerkKarteElement extends LitElement {
     return structuredClone({ type: 'FeatureCollection', features: [...this.#atlas.shown] });
   }
 
-  /** The members, or none of them if they are more than the map can draw without making the page wait. */
-  #drawable(members: readonly Member[]): readonly Member[] {
-    if (members.length <= mostMembers) {
-      this.#tooMany = undefined;
-      return members;
-    }
-    if (this.#tooMany?.members !== members) {
-      const message = `${members.length} Städte, gezeichnet werden höchstens ${mostMembers}: Wählen Sie mit members aus.`;
-      console.error(`[${tag}] ${message}`);
-      this.#tooMany = { members, error: new DataError('too-large', plain(this.src), message) };
-    }
-    return none;
-  }
-
   #onFailure({ reason, url, message }: DataError): void {
     emit(this, 'netzwerk-error', { reason, url, message } satisfies LoadFailure);
   }
@@ -336,8 +365,10 @@ export class NetzwerkKarteElement extends LitElement {
   readonly #onFocusMarker = (event: FocusEvent): void => {
     const marker = (event.target as Element).closest('.marker');
     const markers = [...this.renderRoot.querySelectorAll('.marker')];
-    this.current =
-      this.#atlas.shown[markers.findIndex((own) => own === marker)]?.id ?? this.current;
+    const mark = this.#marks.list[markers.findIndex((own) => own === marker)];
+    if (!mark) return;
+    this.current = this.#atlas.shown[mark.index]?.id;
+    this.currentAlone = mark.count === 1;
   };
 
   readonly #onSkip = (): void => {
@@ -357,11 +388,11 @@ export class NetzwerkKarteElement extends LitElement {
     if (!ids.includes(this.value)) warnUnknown(tag, 'value', this.value, ids);
   }
 
-  /** Whose label goes first: the selected city's, the focused one's, then by role. */
-  #priority({ id, properties: { role } }: Member): number {
-    if (id === this.value) return 4;
-    if (id === this.current) return 3;
-    return role === 'koordination' ? 2 : role === 'gruendung' ? 1 : 0;
+  /** Whose label goes first: the selected city's, the focused one's, groups by size, cities by rank. */
+  #priority(member: Member, count: number): number {
+    if (member.id === this.value) return 20;
+    if (member.id === this.current) return 15;
+    return count > 1 ? 3 + Math.log10(count) : rankOf(member);
   }
 
   /** Nothing is loaded or drawn yet; whoever prints wants to see it. */
@@ -421,11 +452,21 @@ export class NetzwerkKarteElement extends LitElement {
   #renderMap(): TemplateResult {
     return mapView({
       messages: this.#locale.messages,
-      view: this.#view('map'),
-      zoom: this.#stage.view.zoom,
-      tiles: this.#basemap.layer,
-      tabStop: tabStop(this.#pilot.inView, this.value, this.current),
+    if (this.#isWaiting) return;
+      markers: {
+        members: this.#atlas.shown,
+        marks: this.#marks.list,
+        locale: this.#locale,
+        selected: this.value ?? undefined,
+        hot: this.#hotId,
+        tabStop: tabStop(this.#pilot.heads, this.value, this.current),
+        press: (mark, event) => this.#selection.pressMark(mark, event),
+        point: (id) => (this.hot = id),
+      },
+      stage: this.#stage,
       pilot: this.#pilot,
+      gestures: this.#mode,
+      hint: this.#hint.kind,
       skip: this.#onSkip,
       focused: this.#onFocusMarker,
     });
@@ -442,25 +483,30 @@ export class NetzwerkKarteElement extends LitElement {
     const { phase, slow, error } = this.#source;
     return listArea({
       messages: this.#locale.messages,
-      view: { ...this.#view('list'), members: this.#directory.members },
+      view: { ...this.#view(), members: this.#directory.members },
       page: this.#directory.page,
       turn: (by) => void this.#directory.turn(by),
       isOpen: this.#directory.isSearching,
       wayBack: this.#directory.wayBack,
       onKeydown: this.#directory.onKeydown,
-      source: { phase, slow, error: error ?? this.#tooMany?.error },
+      source: { phase: this.#atlas.isBusy ? 'loading' : phase, slow, error },
       isFolded,
       retry: () => void this.#onRetry(),
     });
   }
 
-  #view(source: 'map' | 'list'): MemberView {
+  /** The city under the pointer, else the one that Enter leads to in a search. */
+  get #hotId(): string | undefined {
+    return this.hot ?? this.#directory.best;
+  }
+
+  #view(): MemberView {
     return {
       members: this.#atlas.shown,
       locale: this.#locale,
       selected: this.value ?? undefined,
-      hot: this.hot ?? this.#directory.best,
-      choose: (member, event) => this.#selection.press(member, event, source),
+      hot: this.#hotId,
+      choose: (member, event) => this.#selection.press(member, event, 'list'),
       point: (id) => (this.hot = id),
     };
   }

@@ -9,13 +9,14 @@ import { Typeahead } from '../shared/typeahead.js';
 import type { Atlas } from './atlas.js';
 import type { Command } from './controls.js';
 import { keyAction, type KeyAction } from './keys.js';
+import type { Mark, Marks } from './marks.js';
 import { nearest, neighbour, type Side } from './navigation.js';
 import type { Stage } from './stage.js';
-import { zoomStep, type Point } from './viewport.js';
+import { boxAround, zoomStep, type Point } from './viewport.js';
 
 /** `detail` of `netzwerk-viewchange`. */
 export interface ViewChange {
-  /** 1: the whole map, up to 8. */
+  /** 1: the whole map, up to 8; further where cities lie beyond Rheinland-Pfalz. */
   readonly zoom: number;
   /** Longitude and latitude of the middle, in degrees. */
   readonly center: readonly [number, number];
@@ -37,10 +38,18 @@ const towards: Readonly<Record<Side, Point>> = {
   w: { x: -1, y: 0 },
 };
 
+/** The map, as far as its pilot needs to know it. */
+export type PilotHost = LitElement & {
+  /** Id of the city that has the focus, or had it last, and whether it was there for itself. */
+  current: string | undefined;
+  currentAlone: boolean;
+};
+
 /** Moves the view and the focus for a person, and says what happened. */
 export class Pilot {
-  readonly #host: LitElement;
+  readonly #host: PilotHost;
   readonly #stage: Stage;
+  readonly #marks: Marks;
   readonly #locale: LocaleController;
   readonly #atlas: Atlas;
   readonly #clear: () => void;
@@ -48,14 +57,16 @@ export class Pilot {
 
   /** @param clear is called when Escape is pressed on a city */
   constructor(
-    host: LitElement,
+    host: PilotHost,
     stage: Stage,
+    marks: Marks,
     locale: LocaleController,
     atlas: Atlas,
     clear: () => void,
   ) {
     this.#host = host;
     this.#stage = stage;
+    this.#marks = marks;
     this.#locale = locale;
     this.#atlas = atlas;
     this.#clear = clear;
@@ -64,7 +75,7 @@ export class Pilot {
   /** Keys anywhere on the map; those that need a city only while one has the focus. */
   readonly onKeydown = (event: KeyboardEvent): void => {
     const action = keyAction(event);
-    const from = this.#focused();
+    const from = this.#focused()?.index ?? -1;
     if (action && this.#perform(action, from, event.key)) {
       event.preventDefault();
       event.stopPropagation();
@@ -86,12 +97,9 @@ export class Pilot {
       this.say(bigger ? messages.zoomMax : messages.wholeMap);
       return;
     }
-    this.#show(this.#focused());
+    this.#show(this.#focused()?.index ?? -1);
     this.viewChanged();
-    const { length } = this.#atlas.shown;
-    this.say(
-      messages.zoomed(bigger, length, this.#number(this.inView.length), this.#number(length)),
-    );
+    this.#sayZoomed(bigger);
   }
 
   whole(): void {
@@ -121,6 +129,20 @@ export class Pilot {
     return viewport !== undefined && this.#stage.set(viewport.zoomAt(view, zoom, pixel));
   }
 
+  /** Opens a group of cities; with `byKey` the focus goes on to the one that it was named after. */
+  open(mark: Mark, byKey: boolean): void {
+    const { viewport, view } = this.#stage;
+    const points = this.#marks.members(mark.index).map((index) => this.#atlas.points[index]);
+    const box = boxAround(points.filter((point) => point !== undefined));
+    if (!viewport || !box) return;
+    const next = viewport.around(box);
+    const isCloser = next.zoom >= view.zoom * zoomStep;
+    this.#stage.set(isCloser ? next : { ...next, zoom: view.zoom * zoomStep });
+    this.viewChanged();
+    this.#sayZoomed(true);
+    if (byKey) void this.focusMarker(mark.index, false);
+  }
+
   /** Moves the view so that a city is in it, clear of the edges. */
   reveal(index: number): void {
     if (this.#show(index)) this.viewChanged();
@@ -133,15 +155,30 @@ export class Pilot {
     return !!viewport && !!point && this.#stage.set(viewport.reveal(view, point, inset));
   }
 
-  focusMarker(index: number): void {
+  /**
+   * Moves the focus to a city's marker and the marker into view.
+   * @param alone the city gets a marker of its own, even where it is one of a group
+   */
+  async focusMarker(index: number, alone = true): Promise<void> {
+    const { shown } = this.#atlas;
     this.reveal(index);
-    this.#markers()[index]?.focus();
+    if (this.#marks.isGrouped) {
+      this.#host.current = shown[index]?.id;
+      this.#host.currentAlone = alone;
+      this.#host.requestUpdate();
+      await this.#host.updateComplete;
+    }
+    const { list } = this.#marks;
+    const own = list.findIndex((mark) => mark.index === index);
+    const head = this.#marks.headOf(index);
+    this.#markers()[own < 0 ? list.findIndex((mark) => mark.index === head) : own]?.focus();
   }
 
-  /** The city nearest to a touch: targets overlap where cities lie close together. */
-  touched(event: MouseEvent): Member | undefined {
-    const pixels = this.#atlas.points.map((point) => this.#stage.pixel(point));
-    return this.#atlas.shown[nearest(pixels, this.#stage.pixelAt(event), fingertip)];
+  /** The marker nearest to a touch: targets overlap where cities lie close together. */
+  touched(event: MouseEvent): Mark | undefined {
+    const { list } = this.#marks;
+    const pixels = list.map(({ index }) => this.#pixelOf(index));
+    return list[nearest(pixels, this.#stage.pixelAt(event), fingertip)];
   }
 
   /** After a person changed the view. */
@@ -177,7 +214,7 @@ export class Pilot {
     const last = this.#atlas.shown.length - 1;
     switch (action.do) {
       case 'neighbour':
-        return neighbour(this.#atlas.points, from, action.side);
+        return this.#neighbour(from, action.side);
       case 'first':
         return 0;
       case 'last':
@@ -191,11 +228,21 @@ export class Pilot {
     }
   }
 
+  /** The next marker in a direction, in view or not. */
+  #neighbour(from: number, side: Side): number {
+    const { heads } = this.#marks;
+    const places = heads.includes(from) ? heads : [from, ...heads];
+    const points = places.map((index) => this.#atlas.points[index] as Point);
+    return places[neighbour(points, places.indexOf(from), side)] ?? -1;
+  }
+
   #go(from: number, to: number, action: KeyAction): void {
-    if (to < 0 && action.do === 'neighbour') this.say(this.#locale.messages.edge(action.side));
-    if (to < 0 || to === from) return;
-    this.focusMarker(to);
-    this.#describe(from, to);
+    const isStep = action.do === 'neighbour';
+    if (to < 0 && isStep) this.say(this.#locale.messages.edge(action.side));
+    const isThere = to === from && (isStep || this.#focused()?.count === 1);
+    if (to < 0 || isThere) return;
+    void this.focusMarker(to, !isStep);
+    if (to !== from) this.#describe(from, to);
   }
 
   /** "38 Kilometer nordöstlich von Kaiserslautern. 5 von 12." The screen reader itself says the name. */
@@ -214,11 +261,40 @@ export class Pilot {
     );
   }
 
+  /** Whether a marker has the focus. */
+  get hasFocus(): boolean {
+    return this.#host.renderRoot.querySelector('.marker:focus') !== null;
+  }
+
+  /** After a render took the focused marker away: the focus goes to the one that stands for its city now. */
+  refocus(id: string | undefined): void {
+    const index = this.#atlas.indexOf(id);
+    if (index >= 0) void this.focusMarker(index, this.#host.currentAlone);
+    else this.#host.focus();
+  }
+
+  /** The cities whose markers are in view; all of them while there is no room to show any. */
+  get heads(): Member[] {
+    const { points, shown } = this.#atlas;
+    return this.#marks.list.flatMap(({ index }) => {
+      const member = shown[index];
+      const isSeen = !this.#stage.viewport || this.#stage.isVisible(points[index]);
+      return member && isSeen ? [member] : [];
+    });
+  }
+
   /** The cities in view; all of them while there is no room to show any. */
   get inView(): Member[] {
-    return this.#atlas.shown.filter(
-      (_, index) => !this.#stage.viewport || this.#stage.isVisible(index),
+    const { points, shown } = this.#atlas;
+    return shown.filter(
+      (_, index) => !this.#stage.viewport || this.#stage.isVisible(points[index]),
     );
+  }
+
+  #sayZoomed(bigger: boolean): void {
+    const { length } = this.#atlas.shown;
+    const [seen, all] = [this.#number(this.inView.length), this.#number(length)];
+    this.say(this.#locale.messages.zoomed(bigger, length, seen, all));
   }
 
   #number(value: number): string {
@@ -227,14 +303,20 @@ export class Pilot {
 
   /** A focused or selected city stays where it is while the map zooms. */
   #focusPixel(): Point | undefined {
-    const wanted = this.#focused() < 0 ? '[aria-pressed=true]' : ':focus';
-    const index = this.#markers().findIndex((marker) => marker.matches(wanted));
-    const point = this.#atlas.points[index];
-    return point && this.#stage.isVisible(index) ? this.#stage.pixel(point) : undefined;
+    const index = (this.#focused() ?? this.#marked('[aria-pressed=true]'))?.index ?? -1;
+    return this.#stage.isVisible(this.#atlas.points[index]) ? this.#pixelOf(index) : undefined;
   }
 
-  #focused(): number {
-    return this.#markers().findIndex((marker) => marker.matches(':focus'));
+  #pixelOf(index: number): Point {
+    return this.#stage.pixel(this.#atlas.points[index] as Point);
+  }
+
+  #focused(): Mark | undefined {
+    return this.#marked(':focus');
+  }
+
+  #marked(selector: string): Mark | undefined {
+    return this.#marks.list[this.#markers().findIndex((marker) => marker.matches(selector))];
   }
 
   #names(): string[] {

@@ -3,6 +3,7 @@ import type { Member } from '../data/member.js';
 import { emit } from '../shared/events.js';
 import type { LocaleController } from '../shared/locale.js';
 import type { Atlas } from './atlas.js';
+import type { Mark } from './marks.js';
 import type { Pilot } from './pilot.js';
 import type { Seat } from './seat.js';
 
@@ -47,12 +48,19 @@ export class Selection {
     this.#seat = seat;
   }
 
-  /** A press on a marker or a row: selects, or clears what was selected. */
-  press(pressed: Member, event: MouseEvent, source: 'map' | 'list'): void {
+  /** A press on a marker: opens a group, else selects the city, or clears what was selected. */
+  pressMark(pressed: Mark, event: MouseEvent): void {
+    const isSign = event.detail > 0 && !(event.target as Element).closest('.label');
+    const mark = (isSign && this.#pilot.touched(event)) || pressed;
+    const member = this.#atlas.shown[mark.index];
+    if (mark.count > 1) this.#pilot.open(mark, event.detail === 0);
+    else if (member) this.press(member, event, 'map');
+  }
+
+  /** A press on a city or its row: selects, or clears what was selected. */
+  press(member: Member, event: MouseEvent, source: 'map' | 'list'): void {
     // A pointer's click counts its presses; keys and assistive technology don't.
     const byKey = event.detail === 0;
-    const isSign = !byKey && source === 'map' && !(event.target as Element).closest('.label');
-    const member = (isSign && this.#pilot.touched(event)) || pressed;
     if (member.id === this.#host.value) this.clear(source);
     else void this.select(member, source, byKey);
   }
@@ -117,7 +125,7 @@ export class Selection {
 
   #focusCity(id: string, source: Source): void {
     const isOnMap = findShown(this.#host, '.markers') !== undefined;
-    if (source === 'map' && isOnMap) this.#pilot.focusMarker(this.#indexOf(id));
+    if (source === 'map' && isOnMap) void this.#pilot.focusMarker(this.#indexOf(id));
     else if (source === 'search') findShown(this.#host, '.search input')?.focus();
     else {
       const rows = [...this.#host.renderRoot.querySelectorAll<HTMLElement>('.row')];
@@ -126,6 +134,6 @@ export class Selection {
   }
 
   #indexOf(id: string): number {
-    return this.#atlas.shown.findIndex((member) => member.id === id);
+    return this.#atlas.indexOf(id);
   }
 }

@@ -1,49 +1,63 @@
 import type { LitElement, ReactiveController } from 'lit';
-import { AREA_LABELS, RIVER_LABELS } from '../geo/labels.js';
-import { labelBoxes, placeLabels, type LabelRequest } from './labels.js';
+import { region } from './atlas.js';
+import { dotsPath } from './dots.js';
+import { Texts } from './texts.js';
 import { Viewport, type Box, type Point, type Size, type View } from './viewport.js';
 
 /** What the stage shows; all positions in world units. */
 export interface Scene {
-  /** What the whole map must show. */
-  readonly home: Box;
-  /** One for each marker, in the order of the DOM. */
+  /** All places. */
   readonly points: readonly Point[];
-  /** For each marker: whose label goes first. */
-  readonly priorities: readonly number[];
+  /** Whether places without a marker are drawn, as dots. */
+  readonly hasDots: boolean;
+  /** The markers, in the order of the DOM. */
+  readonly marks: readonly SceneMark[];
 }
 
-const boxAt = ({ x, y }: Point, width: number, height: number): Box => ({
-  minX: x - width / 2,
-  minY: y - height / 2,
-  maxX: x + width / 2,
-  maxY: y + height / 2,
-});
+/** A marker: of which place, and how soon its label gets room. */
+export interface SceneMark {
+  readonly key: string;
+  readonly point: Point;
+  readonly priority: number;
+}
 
-const nowhere: View = { x: 0, y: 0, zoom: 1 };
+const start: View = { x: 0, y: 0, zoom: 1 };
 
 /**
  * Keeps the drawn map, the markers and the labels in line with a view and the room there is. It writes
- * positions straight to the DOM, through the CSSOM: a pan renders no template. The room is measured
- * by a `ResizeObserver`, so a map that was hidden is right when it is shown.
+ * positions straight to the DOM, through the CSSOM: a gesture renders no template, and moves only transforms.
+ * The room is measured by a `ResizeObserver`, so a map that was hidden is right when it is shown.
  */
 export class Stage implements ReactiveController {
-  view: View = nowhere;
+  view: View = start;
   viewport: Viewport | undefined;
 
   readonly #host: LitElement;
   readonly #observer: ResizeObserver;
-  #scene: Scene | undefined;
+  readonly #texts = new Texts();
+  #home: Box = region;
+  /** The home that the view is one of. */
+  #seen: Box | undefined;
+  #scene: Scene = { points: [], hasDots: false, marks: [] };
   #box: HTMLElement | null = null;
   #label: HTMLElement | null = null;
-  #sizes: Size[] | undefined;
+  #places: readonly HTMLElement[] = [];
+  #names: readonly HTMLElement[] = [];
+  #nameSpots: readonly Point[] = [];
+  /** The viewport that the markers were chosen for. */
+  #used: Viewport | undefined;
+  /** The view for which everything was drawn, and that at which the markers were put last. */
+  #drawn: View = start;
+  #placed: View = start;
+  #frame = 0;
 
   constructor(host: LitElement) {
     this.#host = host;
     this.#observer = new ResizeObserver(() => {
-      this.#sizes = undefined;
+      this.#texts.forget();
       this.#measure();
-      this.draw();
+      if (this.viewport !== this.#used) this.#host.requestUpdate();
+      else this.draw();
     });
     host.addController(this);
   }
@@ -55,33 +69,58 @@ export class Stage implements ReactiveController {
 
   hostDisconnected(): void {
     this.#observer.disconnect();
-    this.#box = null;
+    cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
+    this.#box = this.#label = null;
+  }
+
+  /** Called by the host before each render. @param home what the whole map must show */
+  fit(home: Box): void {
+    if (home === this.#home) return;
+    this.#home = home;
+    if (this.viewport) this.#take(this.viewport.size);
   }
 
   /** Called by the host after each render. */
   show(scene: Scene): void {
     this.#scene = scene;
-    this.#sizes = undefined;
+    this.#used = this.viewport;
     // A render after the host was taken out of the page must not watch it again.
     if (!this.#host.isConnected) return;
     this.#watch();
-    this.#measure();
+    if (!this.viewport) this.#measure();
     this.draw();
   }
 
   /** Takes a view within the limits; tells whether that changed anything. */
   set(view: View): boolean {
-    const limited = this.viewport?.clamp(view);
-    const { x, y, zoom } = this.view;
-    if (!limited || (limited.x === x && limited.y === y && limited.zoom === zoom)) return false;
-    this.view = limited;
-    this.draw();
+    if (!this.#adopt(view)) return false;
+    this.#follow();
+    this.#hideOutside();
+    this.#host.requestUpdate();
     return true;
   }
 
-  /** Whether a marker lies in view. */
-  isVisible(index: number): boolean {
-    const point = this.#scene?.points[index];
+  /** As `set`, for one of many steps of a gesture: drawn with the next frame, and no more than what moves. */
+  glide(view: View): boolean {
+    if (!this.#adopt(view)) return false;
+    this.#box?.toggleAttribute('data-moving', true);
+    this.#frame ||= requestAnimationFrame(() => {
+      this.#frame = 0;
+      this.#follow();
+      if (this.#isFar()) this.#host.requestUpdate();
+    });
+    return true;
+  }
+
+  /** The end of a gesture; the next render draws all. */
+  settle(): void {
+    this.#box?.toggleAttribute('data-moving', false);
+    this.#host.requestUpdate();
+  }
+
+  /** Whether a world point lies in view. */
+  isVisible(point: Point | undefined): boolean {
     return point !== undefined && this.#isInside(this.pixel(point));
   }
 
@@ -92,97 +131,96 @@ export class Stage implements ReactiveController {
 
   /** The viewport's pixel under a pointer, also where a host page scales us by a transform. */
   pixelAt(event: { readonly clientX: number; readonly clientY: number }): Point {
-    const box = this.#box;
-    if (!box) return { x: 0, y: 0 };
-    const { left, top, width, height } = box.getBoundingClientRect();
-    return {
-      x: ((event.clientX - left) * box.clientWidth) / width,
-      y: ((event.clientY - top) * box.clientHeight) / height,
-    };
+    const { left, top } = this.#box?.getBoundingClientRect() ?? { left: 0, top: 0 };
+    const shrink = this.shrink;
+    return { x: (event.clientX - left) * shrink, y: (event.clientY - top) * shrink };
+  }
+
+  /** Pixels of the viewport in one of the page's; not 1 where a host page scales us by a transform. */
+  get shrink(): number {
+    const { width = 0 } = this.#box?.getBoundingClientRect() ?? {};
+    return width > 0 ? (this.#box?.clientWidth ?? width) / width : 1;
   }
 
   /** Writes everything that depends on the view. */
   draw(): void {
     const { viewport, view } = this;
-    if (!viewport || !this.#scene || !this.#box) return;
+    const box = this.#box;
+    if (!viewport || !box) return;
+    const { points, hasDots, marks } = this.#scene;
+    this.#places = this.#all('.place');
+    this.#names = this.#all('.name');
+    const owners = marks.map(({ key, point, priority }) => {
+      const at = viewport.toPixel(view, point);
+      return { key, priority, at: this.#isInside(at) ? at : undefined };
+    });
+    const drawn = { places: this.#places, names: this.#names, obstacles: this.#all('.obstacle') };
+    this.#texts.place(drawn, owners, viewport, view);
+    this.#nameSpots = this.#texts.names.map((pixel) => viewport.toWorld(view, pixel));
     const { minX, minY, maxX, maxY } = viewport.seen(view);
-    this.#box
+    box
       .querySelector('.base-map')
       ?.setAttribute('viewBox', `${minX} ${minY} ${maxX - minX} ${maxY - minY}`);
-    const pixels = this.#scene.points.map((point) => viewport.toPixel(view, point));
-    this.#all('.place').forEach((place, index) => {
-      const { x, y } = pixels[index] ?? { x: 0, y: 0 };
+    box.querySelector('.dots')?.setAttribute('d', hasDots ? dotsPath(points, viewport, view) : '');
+    this.#drawn = view;
+    this.#put();
+    this.#follow();
+    this.#hideOutside();
+  }
+
+  /** Moves what was drawn for another view; markers keep their size. */
+  #follow(): void {
+    const { viewport, view } = this;
+    if (!viewport) return;
+    const moved = (from: View) => {
+      const { x, y } = viewport.toPixel(view, viewport.toWorld(from, { x: 0, y: 0 }));
+      return `translate(${x}px, ${y}px) scale(${view.zoom / from.zoom})`;
+    };
+    if (this.#placed.zoom !== view.zoom) this.#put();
+    this.#style('.base-map', moved(this.#drawn));
+    this.#style('.plane', moved(this.#placed));
+  }
+
+  /** Puts each marker and name at its pixel. */
+  #put(): void {
+    const { viewport, view } = this;
+    if (!viewport) return;
+    this.#placed = view;
+    this.#places.forEach((place, index) => {
+      const { x, y } = viewport.toPixel(view, this.#scene.marks[index]?.point ?? start);
       place.style.setProperty('transform', `translate(${x}px, ${y}px)`);
-      place.toggleAttribute('data-out', !this.#isInside({ x, y }));
     });
-    this.#placeTexts(viewport, pixels);
-  }
-
-  /** Cities' labels first, then neighbours' and rivers' names where there is room left. */
-  #placeTexts(viewport: Viewport, pixels: readonly Point[]): void {
-    const texts = [...this.#all('.label'), ...this.#all('.name')];
-    this.#sizes ??= texts.map(({ offsetWidth: width, offsetHeight: height }) => ({
-      width,
-      height,
-    }));
-    const sign = this.#box?.querySelector<HTMLElement>('.sign-box')?.offsetWidth ?? 0;
-    const sizeOf = (index: number) => this.#sizes?.[index] ?? { width: 0, height: 0 };
-    const requests = texts.map((_, index): LabelRequest => {
-      const at = pixels[index];
-      if (!at)
-        return {
-          boxes: this.#nameBoxes(viewport, index - pixels.length, sizeOf(index)),
-          priority: -1,
-        };
-      if (!this.#isInside(at)) return { boxes: [], priority: 0 };
-      return {
-        boxes: labelBoxes(at, sizeOf(index), sign * 0.42),
-        priority: this.#scene?.priorities[index] ?? 0,
-        own: boxAt(at, sign * 0.68, sign * 0.68),
-      };
-    });
-    const placed = placeLabels(requests, viewport.size, this.#obstacles());
-    texts.forEach((text, index) => {
-      const at = pixels[index] ?? { x: 0, y: 0 };
-      const box = placed[index];
-      text.toggleAttribute('data-free', box !== undefined);
-      // A label without a free place opens on hover and focus, towards the middle.
-      const open = requests[index]?.boxes[at.x > viewport.size.width / 2 ? 1 : 0];
-      const { minX, minY, maxX, maxY } = box ?? open ?? boxAt(at, 0, 0);
-      const { width, height } = sizeOf(index);
-      const x = Math.round((minX + maxX - width) / 2 - at.x);
-      const y = Math.round((minY + maxY - height) / 2 - at.y);
-      const turn = RIVER_LABELS[index - pixels.length - AREA_LABELS.length]?.angle ?? 0;
-      text.style.setProperty('transform', `translate(${x}px, ${y}px) rotate(${turn}deg)`);
-    });
-  }
-
-  /** The spots of a neighbour's or river's name; a river's is turned along its course. */
-  #nameBoxes(viewport: Viewport, index: number, { width, height }: Size): Box[] {
-    const area = AREA_LABELS[index];
-    const river = RIVER_LABELS[index - AREA_LABELS.length];
-    const spots = area ? [area.far, area.near] : river ? [river.at] : [];
-    const turn = ((river?.angle ?? 0) * Math.PI) / 180;
-    const cos = Math.cos(turn);
-    const sin = Math.abs(Math.sin(turn));
-    return spots.map(([x, y]) =>
-      boxAt(
-        viewport.toPixel(this.view, { x, y }),
-        width * cos + height * sin,
-        width * sin + height * cos,
-      ),
+    this.#texts.move(
+      this.#names,
+      this.#nameSpots.map((spot) => viewport.toPixel(view, spot)),
     );
   }
 
-  /** Controls that stand on the map, in pixels of the viewport. */
-  #obstacles(): Box[] {
-    const gap = 4;
-    return this.#all('.obstacle').map((element) => ({
-      minX: element.offsetLeft - gap,
-      minY: element.offsetTop - gap,
-      maxX: element.offsetLeft + element.offsetWidth + gap,
-      maxY: element.offsetTop + element.offsetHeight + gap,
-    }));
+  #hideOutside(): void {
+    this.#places.forEach((place, index) => {
+      place.toggleAttribute('data-out', !this.isVisible(this.#scene.marks[index]?.point));
+    });
+  }
+
+  #style(selector: string, transform: string): void {
+    this.#box?.querySelector<HTMLElement>(selector)?.style.setProperty('transform', transform);
+  }
+
+  /** A drag has come so far that markers beyond the edge may be wanted. */
+  #isFar(): boolean {
+    const { viewport, view } = this;
+    if (!viewport || !this.#scene.hasDots) return false;
+    const { x, y } = viewport.toPixel(view, this.#drawn);
+    const { width, height } = viewport.size;
+    return Math.abs(x / width - 0.5) > 0.2 || Math.abs(y / height - 0.5) > 0.2;
+  }
+
+  #adopt(view: View): boolean {
+    const limited = this.viewport?.clamp(view);
+    const { x, y, zoom } = this.view;
+    if (!limited || (limited.x === x && limited.y === y && limited.zoom === zoom)) return false;
+    this.view = limited;
+    return true;
   }
 
   #isInside({ x, y }: Point): boolean {
@@ -197,27 +235,27 @@ export class Stage implements ReactiveController {
   #watch(): void {
     const box = this.#host.renderRoot.querySelector<HTMLElement>('.viewport');
     // A label's size changes with the page's font and text size, which the map's own may not.
-    const label = box?.querySelector<HTMLElement>('.label') ?? null;
+    const label = box?.querySelector<HTMLElement>('.name') ?? null;
     if (box === this.#box && label === this.#label) return;
     this.#observer.disconnect();
     this.#box = box;
     this.#label = label;
     if (box) this.#observer.observe(box);
+    else this.viewport = undefined;
     if (label) this.#observer.observe(label);
   }
 
   #measure(): void {
     const { clientWidth: width = 0, clientHeight: height = 0 } = this.#box ?? {};
-    if (!this.#scene || width === 0 || height === 0) {
-      this.viewport = undefined;
-      return;
-    }
-    const { home } = this.#scene;
-    const before = this.viewport;
-    if (before?.home === home && before.size.width === width && before.size.height === height)
-      return;
-    this.viewport = new Viewport(home, { width, height });
-    const keeps = before?.home === home && this.view.zoom > 1;
+    const { size } = this.viewport ?? {};
+    if (width === 0 || height === 0) this.viewport = undefined;
+    else if (size?.width !== width || size.height !== height) this.#take({ width, height });
+  }
+
+  #take(size: Size): void {
+    this.viewport = new Viewport(this.#home, size, region);
+    const keeps = this.#seen === this.#home && this.view.zoom > 1;
+    this.#seen = this.#home;
     this.view = keeps ? this.viewport.clamp(this.view) : this.viewport.whole;
   }
 }

@@ -7,6 +7,15 @@ export interface TopicCount {
   readonly count: number;
 }
 
+const folded = new Map<string, string>();
+
+/** A topic as it is compared; many cities have the same few. */
+function foldTopic(topic: string): string {
+  let result = folded.get(topic);
+  if (result === undefined) folded.set(topic, (result = fold(topic)));
+  return result;
+}
+
 /** Whether two topics are the same, however they are spelled: `online-handel` is "Online-Handel". */
 export function isSameTopic(one: string, other: string): boolean {
   return fold(one) === fold(other);
@@ -17,7 +26,7 @@ export function withTopic(members: readonly Member[], topic: string): readonly M
   const wanted = fold(topic);
   if (wanted === '') return members;
   return members.filter(({ properties: { topics } }) =>
-    topics?.some((own) => fold(own) === wanted),
+    topics?.some((own) => foldTopic(own) === wanted),
   );
 }
 
@@ -29,11 +38,11 @@ export function countTopics(
   const counts = new Map<string, { topic: string; count: number }>();
   for (const { properties } of members) {
     // A city that names a topic twice counts once.
-    for (const key of new Set((properties.topics ?? []).map(fold))) {
+    for (const key of new Set((properties.topics ?? []).map(foldTopic))) {
       const known = counts.get(key);
       if (known) known.count += 1;
       else {
-        const topic = properties.topics?.find((own) => fold(own) === key) ?? '';
+        const topic = properties.topics?.find((own) => foldTopic(own) === key) ?? '';
         counts.set(key, { topic, count: 1 });
       }
     }

@@ -22,17 +22,26 @@ export interface Size {
 export interface View {
   readonly x: number;
   readonly y: number;
-  /** 1: the home box just fits; up to `maxZoom`. */
+  /** 1: the home box just fits; up to the viewport's `maxZoom`. */
   readonly zoom: number;
 }
 
-/** Largest factor over the whole map. */
+/** Largest factor over a whole map that shows nothing but the region. */
 export const maxZoom = 8;
 /** Factor of one step of the zoom buttons and keys. */
 export const zoomStep = 1.5;
 
 /** Share of the viewport that stays free around the home box. */
 const margin = 0.04;
+
+/** Pixels per world unit with which a box just fits. */
+function fitting(box: Box, size: Size): number {
+  const free = 1 - 2 * margin;
+  return Math.min(
+    (size.width * free) / Math.max(box.maxX - box.minX, 1),
+    (size.height * free) / Math.max(box.maxY - box.minY, 1),
+  );
+}
 
 /** The smallest box around all points and boxes; `undefined` for none. */
 export function boxAround(points: readonly Point[], start?: Box): Box | undefined {
@@ -59,14 +68,15 @@ export class Viewport {
   readonly size: Size;
   /** Pixels per world unit at zoom 1. */
   readonly scale: number;
+  /** Largest zoom: `maxZoom`, or as close as that comes to the inner box. */
+  readonly maxZoom: number;
 
-  constructor(home: Box, size: Size) {
+  /** @param inner what the closest view is measured by: a part of the home box, or all of it */
+  constructor(home: Box, size: Size, inner = home) {
     this.home = home;
     this.size = size;
-    const width = Math.max(home.maxX - home.minX, 1);
-    const height = Math.max(home.maxY - home.minY, 1);
-    const free = 1 - 2 * margin;
-    this.scale = Math.min((size.width * free) / width, (size.height * free) / height);
+    this.scale = fitting(home, size);
+    this.maxZoom = (maxZoom * fitting(inner, size)) / this.scale;
   }
 
   /** The whole map. */
@@ -75,9 +85,9 @@ export class Viewport {
     return { x: (minX + maxX) / 2, y: (minY + maxY) / 2, zoom: 1 };
   }
 
-  /** A view within the limits: zoom 1 … 8, and never beyond what zoom 1 shows. */
+  /** A view within the limits: zoom 1 … `maxZoom`, and never beyond what zoom 1 shows. */
   clamp(view: View): View {
-    const zoom = Math.min(Math.max(view.zoom, 1), maxZoom);
+    const zoom = Math.min(Math.max(view.zoom, 1), this.maxZoom);
     const { x, y } = this.whole;
     const room = (pixels: number) => (pixels / this.scale) * (1 - 1 / zoom) * 0.5;
     const roomX = room(this.size.width);
@@ -120,7 +130,7 @@ export class Viewport {
   /** Zooms so that the world point under a pixel (default: the middle) stays there. */
   zoomAt(view: View, zoom: number, pixel?: Point): View {
     const at = pixel ?? { x: this.size.width / 2, y: this.size.height / 2 };
-    const limited = Math.min(Math.max(zoom, 1), maxZoom);
+    const limited = Math.min(Math.max(zoom, 1), this.maxZoom);
     const { x, y } = this.toWorld(view, at);
     const scale = this.scale * limited;
     return this.clamp({
@@ -128,6 +138,13 @@ export class Viewport {
       y: y - (at.y - this.size.height / 2) / scale,
       zoom: limited,
     });
+  }
+
+  /** The view in which a box just fits, but no wider than the whole map. */
+  around(box: Box): View {
+    const x = (box.minX + box.maxX) / 2;
+    const y = (box.minY + box.maxY) / 2;
+    return this.clamp({ x, y, zoom: fitting(box, this.size) / this.scale });
   }
 
   /** Moves the view by pixels: positive shows more of the east and south. */

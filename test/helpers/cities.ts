@@ -29,6 +29,17 @@ export function city(
   };
 }
 
+/** Cities in rows of twenty over Rheinland-Pfalz: "Stadt 0", "Stadt 1" … */
+export function manyCities(count: number): Member[] {
+  return Array.from({ length: count }, (_, index) => ({
+    ...city(`Stadt ${index}`, {}, [
+      6.4 + (index % 20) / 12,
+      49.1 + (Math.floor(index / 20) * 20 * 1.6) / Math.max(count, 20),
+    ]),
+    id: `s${index}`,
+  }));
+}
+
 export function collection(...features: Member[]): MemberCollection {
   return { type: 'FeatureCollection', features };
 }

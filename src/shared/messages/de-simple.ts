@@ -34,6 +34,12 @@ export const deSimple: Messages = {
   zoomIn: 'Größer',
   zoomOut: 'Kleiner',
   panTo: (side) => `Karte nach ${towards[side]} bewegen`,
+  around: 'Städte bei',
+  ctrl: 'Strg',
+  hint: {
+    wheel: (key: string) => `Karte größer machen: ${key} drücken und am Rad drehen`,
+    touch: () => 'Sie können die Karte bewegen. Nehmen Sie 2 Finger.',
+  },
   keyboardHelp: 'Hilfe für die Tastatur',
   edge: (side) => `Nach ${towards[side]} kommt keine Stadt mehr.`,
   zoomed: (bigger, count, shown, total) =>

@@ -69,6 +69,13 @@ export const de = {
   zoomOut: 'Verkleinern',
   reset: 'Ganze Karte zeigen',
   panTo: (side: keyof typeof towards) => `Karte nach ${towards[side]} verschieben`,
+  /** Stands between a number and a name. */
+  around: 'Städte um',
+  ctrl: 'Strg',
+  hint: {
+    wheel: (key: string) => `${key} halten und am Rad drehen, um zu vergrößern`,
+    touch: () => 'Karte mit zwei Fingern bewegen',
+  },
   keyboardHelp: 'Tastaturhilfe',
   close: 'Schließen',
 

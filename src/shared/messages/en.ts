@@ -57,6 +57,12 @@ export const en: Messages = {
   zoomOut: 'Zoom out',
   reset: 'Show the whole map',
   panTo: (side) => `Move ${towards[side]}`,
+  around: 'cities around',
+  ctrl: 'Ctrl',
+  hint: {
+    wheel: (key: string) => `Hold ${key} and turn the wheel to zoom`,
+    touch: () => 'Move the map with two fingers',
+  },
   keyboardHelp: 'Keyboard help',
   close: 'Close',
   spatial: (km, direction, from, index, total) =>

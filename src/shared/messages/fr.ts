@@ -60,6 +60,12 @@ export const fr: Messages = {
   zoomOut: 'Réduire',
   reset: 'Afficher toute la carte',
   panTo: (side) => `Déplacer vers ${towards[side]}`,
+  around: 'villes autour de',
+  ctrl: 'Ctrl',
+  hint: {
+    wheel: (key: string) => `Pour agrandir, tournez la molette avec ${key}`,
+    touch: () => 'Déplacez la carte avec deux doigts',
+  },
   keyboardHelp: 'Aide au clavier',
   close: 'Fermer',
   spatial: (km, direction, from, index, total) =>

@@ -1,0 +1,37 @@
+/** How long, in milliseconds, work goes on before the page may answer; a slow machine does less in it. */
+const budget = 10;
+
+/** Lets the page answer. A timer would do so too, but hardly ever in a tab that is not in front. */
+const pause = () =>
+  new Promise<void>((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(0);
+  });
+
+/**
+ * Does work that comes in small steps, a few milliseconds at a time.
+ * @returns what the work returns; rejects with what it throws, or with the signal's reason
+ */
+export async function inSlices<T>(steps: Generator<undefined, T>, signal: AbortSignal): Promise<T> {
+  for (;;) {
+    const end = performance.now() + budget;
+    do {
+      const step = steps.next();
+      if (step.done) return step.value;
+    } while (performance.now() < end);
+    await pause();
+    signal.throwIfAborted();
+  }
+}
+
+/** Does the same work at one go. */
+export function atOnce<T>(steps: Generator<undefined, T>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}

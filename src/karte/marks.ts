@@ -1,0 +1,161 @@
+import { atOnce, inSlices } from '../data/slices.js';
+import { atOneGo, type Atlas } from './atlas.js';
+import { Clusters, single, type Level } from './clusters.js';
+import type { Stage } from './stage.js';
+import { zoomStep, type Point } from './viewport.js';
+
+/** A marker: a city, or a group of cities around one. */
+export interface Mark {
+  /** Index of the city in the atlas. */
+  readonly index: number;
+  /** How many cities it stands for; 1 for a city. */
+  readonly count: number;
+}
+
+/** Up to this many cities each has a marker of its own, however close they lie. */
+const loose = 40;
+/** Most markers at a time: each is a button, which slow phones feel. */
+const most = 300;
+/** Distance that groups keep, in pixels: a fingertip. */
+const reach = 44;
+/** How far beyond the edge there are markers, as a share of the map: they are there when it is dragged. */
+const beyond = 0.25;
+
+/** Decides which cities have a marker in a view, and which stand for others around them. */
+export class Marks {
+  /** In the order of the alphabet. */
+  list: readonly Mark[] = [];
+
+  #points: readonly Point[] = [];
+  #order: readonly number[] = [];
+  #alone: ReadonlySet<number> = new Set();
+  #level: Level = single(0);
+  #all: Level = this.#level;
+  #clusters: Clusters | undefined;
+  #radius = 0;
+  #wanted = -1;
+  #work: AbortController | undefined;
+
+  /** Indexes of all cities with a marker at this zoom, in view or not. */
+  get heads(): readonly number[] {
+    return this.#level.heads;
+  }
+
+  /** Whether cities are grouped at all. */
+  get isGrouped(): boolean {
+    return this.#points.length > loose;
+  }
+
+  /** The cities of the group that a city belongs to, but for those with a marker of their own. */
+  members(index: number): number[] {
+    const head = this.headOf(index);
+    const result: number[] = [];
+    this.#level.of.forEach((own, member) => {
+      if (own === head && !this.#alone.has(member)) result.push(member);
+    });
+    return result;
+  }
+
+  /** The city whose marker stands for another. */
+  headOf(index: number): number {
+    return this.#level.of[index] ?? index;
+  }
+
+  /**
+   * Called before each render.
+   * @param own indexes of cities that have a marker of their own in any case; -1 for none
+   * @param done is called when a level is there that took more than one go
+   */
+  update({ points, order }: Atlas, stage: Stage, own: readonly number[], done: () => void): void {
+    if (points !== this.#points) {
+      this.#points = points;
+      this.#order = order;
+      this.#all = this.#level = single(points.length);
+      this.#radius = 0;
+    }
+    const { viewport, view } = stage;
+    if (!this.isGrouped) {
+      this.list = points.map((_, index) => ({ index, count: 1 }));
+      return;
+    }
+    this.list = [];
+    if (!viewport) return;
+    const { width, height } = viewport.size;
+    const radius = Math.max(reach, Math.sqrt((width * height * 1.15) / most)) / viewport.scale;
+    if (radius !== this.#radius) {
+      this.stop();
+      this.#radius = radius;
+      this.#clusters = new Clusters(points, order);
+    }
+    const isClosest = view.zoom > viewport.maxZoom * 0.999;
+    const level = isClosest
+      ? this.#all
+      : this.#levelAt(Math.floor(Math.log(view.zoom) / Math.log(zoomStep) + 1e-6), done);
+    if (!level) return;
+    this.#level = level;
+    this.list = this.#choose(stage, own);
+  }
+
+  /** Gives up a level that is not ready yet. */
+  stop(): void {
+    this.#work?.abort();
+    this.#wanted = -1;
+  }
+
+  /** A level; while it is being made the best that there is. */
+  #levelAt(number: number, done: () => void): Level | undefined {
+    const clusters = this.#clusters;
+    const level = clusters?.level(number);
+    if (level || !clusters) return level;
+    const steps = clusters.make(number, (step) => this.#radius / zoomStep ** step);
+    if (this.#points.length <= atOneGo) {
+      atOnce(steps);
+      return clusters.level(number);
+    }
+    if (this.#wanted !== number) {
+      this.stop();
+      this.#wanted = number;
+      this.#work = new AbortController();
+      inSlices(steps, this.#work.signal).then(done, () => undefined);
+    }
+    let best: Level | undefined;
+    for (let step = 0; step < number; step += 1) best = clusters.level(step) ?? best;
+    return best;
+  }
+
+  #choose({ viewport, view }: Stage, own: readonly number[]): readonly Mark[] {
+    if (!viewport) return [];
+    const { heads, counts } = this.#level;
+    const seen = viewport.seen(view);
+    const marginX = (seen.maxX - seen.minX) * beyond;
+    const marginY = (seen.maxY - seen.minY) * beyond;
+    let near = heads.filter((index) => {
+      const { x, y } = this.#points[index] as Point;
+      return (
+        x > seen.minX - marginX &&
+        x < seen.maxX + marginX &&
+        y > seen.minY - marginY &&
+        y < seen.maxY + marginY
+      );
+    });
+    if (near.length > most) {
+      const far = (index: number) => {
+        const { x, y } = this.#points[index] as Point;
+        return Math.max(Math.abs(x - view.x) / marginX, Math.abs(y - view.y) / marginY);
+      };
+      near = near.sort((a, b) => far(a) - far(b)).slice(0, most);
+    }
+    const marks = new Map(near.map((index) => [index, counts[index] ?? 1]));
+    this.#alone = new Set(own.filter((index) => index >= 0));
+    // A group that a city has left goes on without it, around the next in rank.
+    for (const head of new Set([...this.#alone].map((index) => this.headOf(index)))) {
+      const rest = new Set(this.members(head));
+      if (marks.delete(head) && rest.size > 0) {
+        const next = rest.has(head) ? head : this.#order.find((index) => rest.has(index));
+        marks.set(next ?? head, rest.size);
+      }
+    }
+    for (const index of this.#alone) marks.set(index, 1);
+    return [...marks].sort(([a], [b]) => a - b).map(([index, count]) => ({ index, count }));
+  }
+}

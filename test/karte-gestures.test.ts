@@ -1,0 +1,334 @@
+/** Wheel, mouse and fingers on the map. */
+import { expect, html, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
+import { sendMouse, resetMouse } from '@web/test-runner-commands';
+import type { NetzwerkKarteElement } from '../src/karte/netzwerk-karte.js';
+import type { ViewChange } from '../src/karte/pilot.js';
+import { details, drawn, marker, mount, part, stopListening, textOf } from './helpers/karte.js';
+
+afterEach(async () => {
+  stopListening();
+  await resetMouse();
+});
+
+type Mode = 'cooperative' | 'greedy' | 'none';
+
+async function mountWith(gestures: Mode = 'cooperative', zoomSteps = 0) {
+  const karte = await mount(html`<netzwerk-karte gestures=${gestures}></netzwerk-karte>`);
+  await drawn(karte);
+  for (let step = 0; step < zoomSteps; step += 1) karte.zoomIn();
+  await karte.updateComplete;
+  await nextFrame();
+  return karte;
+}
+
+const viewport = (karte: Element) => karte.shadowRoot!.querySelector<HTMLElement>('.viewport')!;
+const boxOf = (karte: Element) => viewport(karte).getBoundingClientRect();
+
+/** The middle of a city's marker, from the map's corner. */
+function spotOf(karte: Element, name: string): [x: number, y: number] {
+  const { left, top, width, height } = marker(karte, name).getBoundingClientRect();
+  const box = boxOf(karte);
+  return [left + width / 2 - box.left, top + height / 2 - box.top];
+}
+
+/** Turns the wheel over a city; tells whether the page may still scroll. */
+function turn(karte: Element, name: string, options: WheelEventInit): boolean {
+  const [x, y] = spotOf(karte, name);
+  const { left, top } = boxOf(karte);
+  return viewport(karte).dispatchEvent(
+    new WheelEvent('wheel', {
+      clientX: left + x,
+      clientY: top + y,
+      bubbles: true,
+      cancelable: true,
+      ...options,
+    }),
+  );
+}
+
+type At = readonly [x: number, y: number];
+
+/** A touch event with fingers at points from the map's corner; tells whether the page may still scroll. */
+function touch(karte: Element, type: string, ...fingers: readonly At[]): boolean {
+  const { left, top } = boxOf(karte);
+  const touches = fingers.map(([x, y], identifier) => ({
+    identifier,
+    clientX: left + x,
+    clientY: top + y,
+  }));
+  const event = new CustomEvent(type, { bubbles: true, cancelable: true });
+  return viewport(karte).dispatchEvent(Object.assign(event, { touches }));
+}
+
+const changed = (karte: NetzwerkKarteElement) =>
+  oneEvent<CustomEvent<ViewChange>>(karte, 'netzwerk-viewchange');
+
+describe('netzwerk-karte: wheel', () => {
+  it('leaves a lone turn to the page', async () => {
+    const karte = await mountWith();
+    const before = spotOf(karte, 'Trier');
+    expect(turn(karte, 'Trier', { deltaY: -100 })).to.equal(true);
+    await nextFrame();
+    expect(spotOf(karte, 'Trier')).to.deep.equal(before);
+  });
+
+  for (const key of ['ctrlKey', 'metaKey']) {
+    it(`zooms about the pointer with ${key}, and tells when it is over`, async () => {
+      const karte = await mountWith();
+      const before = spotOf(karte, 'Kaiserslautern');
+      const far = spotOf(karte, 'Trier');
+      const over = changed(karte);
+      expect(turn(karte, 'Kaiserslautern', { deltaY: -200, [key]: true })).to.equal(false);
+      const { detail } = await over;
+      expect(detail.zoom).to.be.within(1.5, 2.5);
+      await karte.updateComplete;
+      const after = spotOf(karte, 'Kaiserslautern');
+      expect(Math.hypot(after[0] - before[0], after[1] - before[1])).to.be.lessThan(1.5);
+      expect(Math.abs(far[0] - before[0])).to.be.lessThan(
+        Math.abs(spotOf(karte, 'Trier')[0] - after[0]),
+      );
+    });
+  }
+
+  it('moves only transforms while the wheel turns, and renders nothing', async () => {
+    const karte = await mountWith();
+    const changes: string[] = [];
+    const observer = new MutationObserver((records) => {
+      for (const { type, attributeName } of records) changes.push(attributeName ?? type);
+    });
+    observer.observe(viewport(karte), { subtree: true, childList: true, attributes: true });
+    for (let step = 0; step < 5; step += 1) {
+      turn(karte, 'Trier', { deltaY: -20, ctrlKey: true });
+      await nextFrame();
+    }
+    observer
+      .takeRecords()
+      .forEach(({ type, attributeName }) => changes.push(attributeName ?? type));
+    observer.disconnect();
+    expect([...new Set(changes)].sort()).to.deep.equal(['data-moving', 'style']);
+  });
+
+  it('keeps the browser from zooming the page, also at the closest view', async () => {
+    const karte = await mountWith('cooperative', 8);
+    expect(turn(karte, 'Trier', { deltaY: -100, ctrlKey: true })).to.equal(false);
+  });
+
+  it('counts lines and pages, too', async () => {
+    const karte = await mountWith();
+    const over = changed(karte);
+    turn(karte, 'Trier', { deltaY: -3, deltaMode: 1, ctrlKey: true });
+    expect((await over).detail.zoom).to.be.within(1.2, 3);
+  });
+
+  it('takes a lone turn with gestures=greedy, but not at the limit', async () => {
+    const karte = await mountWith('greedy');
+    expect(turn(karte, 'Trier', { deltaY: 100 })).to.equal(true);
+    expect(turn(karte, 'Trier', { deltaY: -100 })).to.equal(false);
+  });
+
+  it('takes nothing with gestures=none', async () => {
+    const karte = await mountWith('none');
+    expect(turn(karte, 'Trier', { deltaY: -100, ctrlKey: true })).to.equal(true);
+    expect(turn(karte, 'Trier', { deltaY: -100 })).to.equal(true);
+  });
+});
+
+describe('netzwerk-karte: mouse', () => {
+  /** Real presses and moves, from a city. */
+  async function drag(karte: Element, by: At, buttonName: 'left' | 'right' = 'left') {
+    viewport(karte).scrollIntoView({ block: 'center' });
+    const { left, top, width, height } = boxOf(karte);
+    const from = [Math.round(left + width / 3), Math.round(top + height / 2)] as const;
+    await sendMouse({ type: 'move', position: [...from] });
+    await sendMouse({ type: 'down', button: buttonName });
+    for (const share of [0.3, 0.7, 1]) {
+      await sendMouse({
+        type: 'move',
+        position: [Math.round(from[0] + by[0] * share), Math.round(from[1] + by[1] * share)],
+      });
+    }
+    await sendMouse({ type: 'up', button: buttonName });
+    await nextFrame();
+  }
+
+  it('drags what is zoomed in, and says so once', async () => {
+    const karte = await mountWith('cooperative', 4);
+    const heard = details<ViewChange>('netzwerk-viewchange');
+    const before = spotOf(karte, 'Kaiserslautern');
+    await drag(karte, [-60, 40]);
+    await waitUntil(() => heard.length > 0);
+    await karte.updateComplete;
+    const after = spotOf(karte, 'Kaiserslautern');
+    expect(after[0] - before[0]).to.be.closeTo(-60, 8);
+    expect(after[1] - before[1]).to.be.closeTo(40, 8);
+    expect(heard).to.have.lengthOf(1);
+    expect(karte.value).to.equal(null);
+    expect(viewport(karte)).not.to.have.attribute('data-moving');
+  });
+
+  it('drags nothing that is wholly in view', async () => {
+    const karte = await mountWith();
+    const heard = details<ViewChange>('netzwerk-viewchange');
+    const before = spotOf(karte, 'Kaiserslautern');
+    await drag(karte, [-60, 40]);
+    expect(spotOf(karte, 'Kaiserslautern')).to.deep.equal(before);
+    expect(heard).to.have.lengthOf(0);
+  });
+
+  it('drags nothing with the right button, nor with gestures=none', async () => {
+    for (const [mode, name] of [
+      ['cooperative', 'right'],
+      ['none', 'left'],
+    ] as const) {
+      const karte = await mountWith(mode, 4);
+      const before = spotOf(karte, 'Kaiserslautern');
+      viewport(karte).addEventListener('contextmenu', (event) => event.preventDefault());
+      await drag(karte, [-60, 40], name);
+      expect(spotOf(karte, 'Kaiserslautern')).to.deep.equal(before);
+      karte.parentElement!.removeChild(karte);
+    }
+  });
+
+  it('stays within the region, however far it is dragged', async () => {
+    const karte = await mountWith('cooperative', 1);
+    for (let time = 0; time < 4; time += 1) await drag(karte, [200, 150]);
+    karte.zoomOut();
+    await karte.updateComplete;
+    const { width } = boxOf(karte);
+    expect(spotOf(karte, 'Trier')[0]).to.be.within(0, width);
+  });
+
+  it('ends a drag when the pointer is taken away', async () => {
+    const karte = await mountWith('cooperative', 4);
+    const { left, top } = boxOf(karte);
+    const fire = (type: string, x: number) =>
+      viewport(karte).dispatchEvent(
+        new PointerEvent(type, {
+          pointerId: 7,
+          pointerType: 'mouse',
+          clientX: left + x,
+          clientY: top + 200,
+          bubbles: true,
+        }),
+      );
+    viewport(karte).setPointerCapture = () => undefined;
+    fire('pointerdown', 200);
+    fire('pointermove', 150);
+    const over = changed(karte);
+    fire('pointercancel', 150);
+    await over;
+    await karte.updateComplete;
+    const before = spotOf(karte, 'Kaiserslautern');
+    fire('pointermove', 20);
+    await nextFrame();
+    await nextFrame();
+    expect(spotOf(karte, 'Kaiserslautern')).to.deep.equal(before);
+  });
+
+  it('zooms with a double click on the land, about the pointer', async () => {
+    const karte = await mountWith();
+    const over = changed(karte);
+    const { left, top } = boxOf(karte);
+    viewport(karte).dispatchEvent(
+      new MouseEvent('dblclick', { clientX: left + 20, clientY: top + 20, bubbles: true }),
+    );
+    expect((await over).detail.zoom).to.equal(1.5);
+  });
+
+  it('hits the right spot where the page scales the map', async () => {
+    const karte = await mountWith();
+    const box = karte.parentElement!;
+    box.style.transform = 'scale(0.5)';
+    const before = spotOf(karte, 'Kaiserslautern');
+    const over = changed(karte);
+    turn(karte, 'Kaiserslautern', { deltaY: -200, ctrlKey: true });
+    await over;
+    await karte.updateComplete;
+    const after = spotOf(karte, 'Kaiserslautern');
+    expect(Math.hypot(after[0] - before[0], after[1] - before[1])).to.be.lessThan(1.5);
+  });
+});
+
+describe('netzwerk-karte: fingers', () => {
+  it('pinch zooms and moves with two, which the page then does not', async () => {
+    const karte = await mountWith();
+    const [x, y] = spotOf(karte, 'Kaiserslautern');
+    const over = changed(karte);
+    touch(karte, 'touchstart', [x - 20, y], [x + 20, y]);
+    expect(touch(karte, 'touchmove', [x - 40, y + 10], [x + 40, y + 10])).to.equal(false);
+    await nextFrame();
+    touch(karte, 'touchend');
+    expect((await over).detail.zoom).to.be.closeTo(2, 0.01);
+    await karte.updateComplete;
+    const after = spotOf(karte, 'Kaiserslautern');
+    expect(Math.hypot(after[0] - x, after[1] - y - 10)).to.be.lessThan(1.5);
+  });
+
+  it('leave the page to one of them, also when the map is zoomed in', async () => {
+    const karte = await mountWith('cooperative', 4);
+    const before = spotOf(karte, 'Kaiserslautern');
+    touch(karte, 'touchstart', [100, 200]);
+    expect(touch(karte, 'touchmove', [100, 120])).to.equal(true);
+    touch(karte, 'touchend');
+    await nextFrame();
+    expect(spotOf(karte, 'Kaiserslautern')).to.deep.equal(before);
+  });
+
+  it('drag with one when greedy and zoomed in, else scroll the page', async () => {
+    const karte = await mountWith('greedy');
+    touch(karte, 'touchstart', [100, 200]);
+    expect(touch(karte, 'touchmove', [100, 120])).to.equal(true);
+    touch(karte, 'touchend');
+    for (let step = 0; step < 4; step += 1) karte.zoomIn();
+    await karte.updateComplete;
+    const before = spotOf(karte, 'Kaiserslautern');
+    const over = changed(karte);
+    touch(karte, 'touchstart', [100, 200]);
+    expect(touch(karte, 'touchmove', [90, 170])).to.equal(false);
+    touch(karte, 'touchend');
+    await over;
+    await karte.updateComplete;
+    expect(spotOf(karte, 'Kaiserslautern')[1] - before[1]).to.be.closeTo(-30, 1);
+  });
+
+  it('do nothing with gestures=none, and the browser keeps its own', async () => {
+    const karte = await mountWith('none');
+    touch(karte, 'touchstart', [100, 200], [200, 200]);
+    expect(touch(karte, 'touchmove', [50, 200], [250, 200])).to.equal(true);
+    expect(getComputedStyle(viewport(karte)).touchAction).to.equal('auto');
+  });
+});
+
+describe('netzwerk-karte: hint', () => {
+  it('tells below the map what to do after two lone turns, is not read out, and goes by itself', async () => {
+    const karte = await mountWith();
+    turn(karte, 'Trier', { deltaY: 50 });
+    turn(karte, 'Trier', { deltaY: 50 });
+    await karte.updateComplete;
+    const hint = part(karte, 'hint');
+    // A page shows it twice at most, and other tests may have been first.
+    if (!hint) return;
+    expect(textOf(hint)).to.match(/^(Strg|⌘) halten und am Rad drehen, um zu vergrößern$/);
+    expect(hint).to.have.attribute('aria-hidden', 'true');
+    expect(hint.getBoundingClientRect().top).to.be.at.least(boxOf(karte).bottom);
+    await waitUntil(() => !part(karte, 'hint'), 'the hint goes', { timeout: 8000 });
+  });
+
+  it('tells of two fingers when one moves sideways on a zoomed map', async () => {
+    const karte = await mountWith('cooperative', 3);
+    touch(karte, 'touchstart', [100, 200]);
+    touch(karte, 'touchmove', [180, 205]);
+    await karte.updateComplete;
+    expect(textOf(part(karte, 'hint'))).to.equal('Karte mit zwei Fingern bewegen');
+  });
+
+  it('does not come while the page scrolls past, nor a third time', async () => {
+    const karte = await mountWith();
+    turn(karte, 'Trier', { deltaY: 50 });
+    turn(karte, 'Speyer', { deltaY: 50 });
+    turn(karte, 'Trier', { deltaY: 50 });
+    turn(karte, 'Trier', { deltaY: 50 });
+    await karte.updateComplete;
+    expect(part(karte, 'hint')).to.equal(undefined);
+  });
+});
