@@ -111,6 +111,8 @@ export interface NetzwerkKarteProps {
   'heading-level'?: string | number | undefined;
   /** Adds a description of the network and its members for search engines to the page (JSON-LD, schema.org). */
   'structured-data'?: boolean | undefined;
+  /** What wheel and fingers do: `cooperative` leaves lone ones to the page, `greedy` takes them, `none` takes nothing. */
+  gestures?: 'cooperative' | 'greedy' | 'none' | undefined;
   /** The members as a GeoJSON FeatureCollection; wins over `src`. */
   data?: NetzwerkKarteElement['data'] | undefined;
   /** The first content is on screen. */

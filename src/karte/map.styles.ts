@@ -30,8 +30,10 @@ export const mapStyles = withoutLightDark(css`
   [data-moving] {
     cursor: grabbing;
   }
-  [data-moving] .plane,
-  [data-moving] .base-map {
+  .tiles {
+    transform-origin: 0 0;
+  }
+  [data-moving] :is(.plane, .base-map, .tiles) {
     will-change: transform;
   }
   .base-map {

@@ -178,6 +178,7 @@ export class Stage implements ReactiveController {
     };
     if (this.#placed.zoom !== view.zoom) this.#put();
     this.#style('.base-map', moved(this.#drawn));
+    this.#style('.tiles', moved(this.#drawn));
     this.#style('.plane', moved(this.#placed));
   }
 
