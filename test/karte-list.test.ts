@@ -6,6 +6,7 @@ import {
   cityOf,
   expectFocus,
   isPressed,
+  marker,
   markers,
   mount,
   part,
@@ -102,7 +103,11 @@ describe('netzwerk-karte: a long list', () => {
     karte.value = last.id;
     await karte.updateComplete;
     expect(isPressed(row(karte, last.properties.name))).to.equal(true);
-    markers(karte)[3]!.click();
+    const fourth = karte.features[3]!;
+    karte.value = fourth.id;
+    await waitUntil(() => markers(karte).some(isPressed));
+    marker(karte, fourth.properties.name).click();
+    marker(karte, fourth.properties.name).click();
     await karte.updateComplete;
     expect(isPressed(rows(karte)[3]!)).to.equal(true);
   });

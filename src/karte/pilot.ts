@@ -138,6 +138,7 @@ export class Pilot {
     const next = viewport.around(box);
     const isCloser = next.zoom >= view.zoom * zoomStep;
     this.#stage.set(isCloser ? next : { ...next, zoom: view.zoom * zoomStep });
+    if (byKey) this.#show(mark.index);
     this.viewChanged();
     this.#sayZoomed(true);
     if (byKey) void this.focusMarker(mark.index, false);
