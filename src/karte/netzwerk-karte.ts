@@ -452,7 +452,7 @@ export class NetzwerkKarteElement extends LitElement {
   #renderMap(): TemplateResult {
     return mapView({
       messages: this.#locale.messages,
-    if (this.#isWaiting) return;
+      tiles: this.#basemap.layer,
       markers: {
         members: this.#atlas.shown,
         marks: this.#marks.list,
