@@ -1,6 +1,8 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import manifest from '../custom-elements.json' with { type: 'json' };
+import { themes } from '../stories/lib/themes.js';
 import { applyGlobals } from './globals.js';
+import { checkParts } from './known-parts.js';
 
 setCustomElementsManifest(manifest);
 
@@ -36,6 +38,36 @@ const preview: Preview = {
         ],
       },
     },
+    theme: {
+      description: 'Thema',
+      toolbar: {
+        icon: 'paintbrush',
+        dynamicTitle: true,
+        items: Object.entries(themes).map(([value, { title }]) => ({ value, title })),
+      },
+    },
+    forced: {
+      description: 'Systemfarben, so nah es geht',
+      toolbar: {
+        icon: 'eye',
+        dynamicTitle: true,
+        items: [
+          { value: 'off', title: 'Eigene Farben' },
+          { value: 'on', title: 'Systemfarben (genähert)' },
+        ],
+      },
+    },
+    width: {
+      description: 'Breite des Platzes',
+      toolbar: {
+        icon: 'grow',
+        dynamicTitle: true,
+        items: [
+          { value: 'none', title: 'Volle Breite' },
+          ...['320px', '480px', '768px', '1024px'].map((value) => ({ value, title: value })),
+        ],
+      },
+    },
     textSize: {
       description: 'Schriftgröße',
       toolbar: {
@@ -56,7 +88,16 @@ const preview: Preview = {
       },
     },
   },
-  initialGlobals: { lang: 'de', scheme: 'light', textSize: '100%', dir: 'ltr' },
+  initialGlobals: {
+    lang: 'de',
+    scheme: 'light',
+    theme: 'neutral',
+    forced: 'off',
+    width: 'none',
+    textSize: '100%',
+    dir: 'ltr',
+  },
+  afterEach: ({ canvasElement }) => checkParts(canvasElement),
   decorators: [applyGlobals],
 };
 
