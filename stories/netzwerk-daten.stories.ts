@@ -1,11 +1,13 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
-import { expect, waitFor } from 'storybook/test';
+import { expect, userEvent, waitFor } from 'storybook/test';
 import '../src/daten/netzwerk-daten.js';
 import '../src/karte/netzwerk-karte.js';
 import '../src/stadt/netzwerk-stadt.js';
+import { collection, fullMember } from './lib/members.js';
+import { neverAnswers } from './lib/network.js';
 import { cityPage, grid } from './lib/page.js';
-import { find, has } from './lib/shadow.js';
+import { appears, find, has } from './lib/shadow.js';
 
 interface Args {
   src?: string;
@@ -103,5 +105,61 @@ export const Failed: Story = {
     const { map, card } = elements(canvasElement);
     await waitFor(() => expect(find(map, '[role=alert]')).toBeVisible());
     await expect(has(card, '[role=alert]')).toBe(false);
+  },
+};
+
+/** Karte und Angaben ohne ein Attribut: die Mitglieder des Netzwerks aus dem Skript selbst. */
+export const Overview: Story = { name: 'Überblick' };
+
+/** Daten aus einem Skript der Seite, ohne eine Adresse. Die Stadt ist erfunden. */
+export const Data: Story = {
+  name: 'Option: Daten als Eigenschaft',
+  render: () => html`<netzwerk-daten .data=${collection(fullMember)}>
+    <netzwerk-karte card="none"></netzwerk-karte>
+  </netzwerk-daten>`,
+  play: async ({ canvasElement }) => {
+    const map = canvasElement.querySelector('netzwerk-karte');
+    if (!map) throw new Error('no map in this story');
+    await map.ready;
+    await expect(map.features.map(({ id }) => id)).toEqual(['musterstadt']);
+  },
+};
+
+/** Nach einer Sekunde sagt die Karte, dass sie lädt; bis dahin steht da, was in der Seite steht. */
+export const Loading: Story = {
+  name: 'Zustand: lädt',
+  args: { src: neverAnswers },
+  play: async ({ canvasElement }) => {
+    const { map } = elements(canvasElement);
+    await appears(map, '[part=status]');
+    await expect(map.querySelector('a')).toBeVisible();
+  },
+};
+
+/** Keine Stadt: Die Karte sagt es. */
+export const Empty: Story = {
+  name: 'Zustand: keine Stadt',
+  render: () => html`<netzwerk-daten .data=${collection()}>
+    <netzwerk-karte></netzwerk-karte>
+  </netzwerk-daten>`,
+  play: async ({ canvasElement }) => {
+    const map = canvasElement.querySelector('netzwerk-karte');
+    if (!map) throw new Error('no map in this story');
+    await appears(map, '[part=status]');
+  },
+};
+
+/** Mit der Eingabetaste gewählt, folgt der Fokus in die Angaben; Esc führt zurück. */
+export const Keys: Story = {
+  name: 'Barrierefreiheit: wählen mit Tasten',
+  play: async ({ canvasElement }) => {
+    const { map, card } = elements(canvasElement);
+    await map.ready;
+    const marker = find(map, '.marker[tabindex="0"]');
+    marker.focus();
+    await userEvent.keyboard('{Enter}');
+    await waitFor(() => expect(card.shadowRoot?.activeElement?.textContent).toBe('Andernach'));
+    await userEvent.keyboard('{Escape}');
+    await waitFor(() => expect(map.shadowRoot?.activeElement).toBe(marker));
   },
 };

@@ -295,3 +295,31 @@ export const Focus: Story = {
     await expect(card.shadowRoot?.activeElement?.textContent).toBe('Musterstadt am Rhein');
   },
 };
+
+// Accessibility
+
+/**
+ * Ein Bereich mit dem Namen der Stadt und eine Überschrift. Zeichen sind für Screenreader unsichtbar, denn die
+ * Rolle steht daneben; jeder Link sagt, wohin er führt, und der Knopf zum Schließen hat einen Namen.
+ */
+export const Accessibility: Story = {
+  name: 'Barrierefreiheit: Namen und Rollen',
+  args: {
+    closable: true,
+    fields: 'crest image role name district joined topics projects contact website',
+  },
+  play: async ({ canvasElement }) => {
+    const card = canvasElement.querySelector('netzwerk-stadt');
+    if (!card) throw new Error('no card in this story');
+    await card.updateComplete;
+    await expect(find(card, 'section')).toHaveAccessibleName('Musterstadt am Rhein');
+    await expect(find(card, 'h2')).toHaveTextContent('Musterstadt am Rhein');
+    await expect(find(card, '[part=close]')).toHaveAccessibleName('Schließen');
+    for (const sign of card.shadowRoot?.querySelectorAll('svg') ?? []) {
+      await expect(sign.closest('[aria-hidden=true]')).not.toBeNull();
+    }
+    for (const link of card.shadowRoot?.querySelectorAll('a') ?? []) {
+      await expect(link).toHaveAccessibleName();
+    }
+  },
+};

@@ -316,3 +316,26 @@ export const Select: Story = {
     await expect(args.onSelect).toHaveBeenCalledTimes(1);
   },
 };
+
+// Accessibility
+
+/**
+ * Der erste Knopf hält an (WCAG 2.2.2), mit Leertaste wie mit Eingabetaste, und sein Name sagt, was er tut. Die
+ * Gruppe der Knöpfe nennt die Stelle. Was sich bewegt, wird nicht angesagt.
+ */
+export const Accessibility: Story = {
+  name: 'Barrierefreiheit: anhalten mit Tasten',
+  args: { items: fresh, autoplay: true },
+  play: async ({ canvasElement }) => {
+    const ticker = await ready(canvasElement);
+    const toggle = find(ticker, '[part~=toggle]');
+    const before = toggle.getAttribute('aria-label');
+    toggle.focus();
+    await userEvent.keyboard(' ');
+    await waitFor(() => expect(ticker.pauseReasons).toContain('user'));
+    await expect(ticker.playing).toBe(false);
+    await expect(toggle.getAttribute('aria-label')).not.toBe(before);
+    await expect(find(ticker, '[part=controls]').getAttribute('aria-label')).toContain('1 von 5');
+    await expect(has(ticker, '[part=list] [aria-live], [part=list][aria-live]')).toBe(false);
+  },
+};
