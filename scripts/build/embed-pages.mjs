@@ -57,7 +57,7 @@ function pageOf(name) {
   <body>
     <main>
       <h1 data-title-en="${escape(en)}" data-title-fr="${escape(fr)}">${escape(de)}</h1>
-      <div class="netzwerk-${name}">${fallbacks[name]()}</div>
+      <div class="netzwerk-${name}"${name === 'hilfe' ? ' data-layout="inline"' : ''}>${fallbacks[name]()}</div>
     </main>
   </body>
 </html>

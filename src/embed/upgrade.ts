@@ -8,7 +8,7 @@ type Options = ReadonlyMap<string, string>;
 
 const names = ['daten', 'karte', 'stadt', 'ticker', 'hilfe'];
 const tags = names.map((name) => `netzwerk-${name}`);
-const placeholders = tags.map((tag) => `.${tag}:not(${tags.join()})`).join();
+const placeholders = tags.map((tag) => `.${tag}:not(html, body, main, ${tags.join()})`).join();
 const links = 'a[href*="embed/"]';
 
 /** What is being edited stays as it is, and so does what an author has marked. */
@@ -38,7 +38,9 @@ function originOf(address: string): string {
 export function upgrade(root: Document | DocumentFragment | Element = document): void {
   if ((root.ownerDocument ?? document) !== document || document.designMode === 'on') return;
   for (const source of within(root, placeholders)) {
-    if (isFree(source) && isComplete(source)) fillPlaceholder(source);
+    if (source instanceof HTMLElement && isFree(source) && isComplete(source)) {
+      fillPlaceholder(source);
+    }
   }
   for (const link of within(root, links)) {
     if (isFree(link) && !link.closest(widgets)) replaceLink(link);
@@ -78,10 +80,11 @@ function isComplete(element: Element): boolean {
   return false;
 }
 
-function fillPlaceholder(source: Element): void {
+function fillPlaceholder(source: HTMLElement): void {
   const tag = tags.find((name) => source.classList.contains(name)) as string;
   const known = attributesOf(tag);
-  if (!known) return;
+  // A page's own box around the widget may bear the class, and a fallback stays one.
+  if (!known || source.querySelector(`${tag}, .${tag}`) || source.closest(widgets)) return;
   const link = within(source, links)
     .map(ownLink)
     .find((own) => own?.tag === tag);
@@ -98,8 +101,7 @@ function fillPlaceholder(source: Element): void {
   // A list or a link says something by itself; a box holds what is to be kept.
   const isBox = /^(div|span|p|section|figure|blockquote|article|aside)$/.test(source.localName);
   const element = create(tag, new Map([...(isBox ? kept : []), ...options]));
-  if (isBox && source instanceof HTMLElement && source.hasAttribute('style'))
-    element.style.cssText = source.style.cssText;
+  if (isBox && source.hasAttribute('style')) element.style.cssText = source.style.cssText;
   source.replaceWith(element);
   element.append(...(isBox ? source.childNodes : [source]));
   if (!isBox) source.classList.remove(tag);

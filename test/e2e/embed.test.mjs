@@ -97,6 +97,15 @@ describe('placeholders', () => {
         'netzwerk-stadt[class=netzwerk-stadt member=trier]',
       ],
     ],
+    'are not what is around the widget itself': [
+      '<section class="netzwerk-karte"><h2>Karte</h2><netzwerk-karte></netzwerk-karte></section><div class="netzwerk-karte"><div class="netzwerk-karte" data-view="list">x</div></div>',
+      ['netzwerk-karte[]', 'netzwerk-karte[class=netzwerk-karte view=list]'],
+    ],
+    'are not what is inside a widget as its fallback': [
+      '<netzwerk-karte><div class="netzwerk-ticker">x</div></netzwerk-karte>',
+      ['netzwerk-karte[]'],
+    ],
+    'are not the page or a drawing': ['<svg><g class="netzwerk-karte"></g></svg>', []],
     'may be empty': [
       '<div class="netzwerk-karte"></div>',
       ['netzwerk-karte[class=netzwerk-karte]'],
@@ -393,7 +402,7 @@ describe('embed pages', () => {
     karte: ['?view=list&heading=Alle', 'netzwerk-karte', /Alle/],
     stadt: ['?member=trier', 'netzwerk-stadt', /Trier/],
     ticker: ['?mode=list&max=2', 'netzwerk-ticker', /./],
-    hilfe: ['?layout=inline&statement-href=/b&feedback-href=/f', 'netzwerk-hilfe', /Schriftgröße/],
+    hilfe: ['?statement-href=/b&feedback-href=/f', 'netzwerk-hilfe', /Schrift\u00ad?größe/],
   };
   for (const [name, [query, tag, text]] of Object.entries(pages)) {
     it(`${name}.html shows the widget that its address describes`, async () => {
