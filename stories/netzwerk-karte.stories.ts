@@ -4,7 +4,7 @@ import { ref } from 'lit/directives/ref.js';
 import { expect, fn, userEvent, waitFor } from 'storybook/test';
 import '../src/karte/netzwerk-karte.js';
 import type { MemberCollection } from '../src/index.js';
-import { collection, fullMember, longNames, manyMembers } from './lib/members.js';
+import { collection, fullMember, longNames, manyMembers, member } from './lib/members.js';
 import { brokenJson, neverAnswers, notFound } from './lib/network.js';
 import { cityPage } from './lib/page.js';
 import { appears, find, focusedCity, has, readyMap } from './lib/shadow.js';
@@ -15,6 +15,13 @@ interface Args {
   value?: string;
   view?: string;
   card?: string;
+  topic?: string;
+  search?: boolean;
+  filter?: boolean;
+  summary?: boolean;
+  loading?: string;
+  basemap?: string;
+  'basemap-attribution'?: string;
   label?: string;
   heading?: string;
   'heading-level'?: string;
@@ -38,6 +45,7 @@ const meta: Meta<Args> = {
   argTypes: {
     view: options('auto', 'map', 'list', 'split'),
     card: options('panel', 'none'),
+    loading: options('eager', 'lazy'),
     'heading-level': options('0', '2', '3', '4', '5', '6'),
     lang: options('de', 'de-simple', 'en', 'fr'),
     width: { control: 'text', description: 'Nur hier: Breite des Platzes' },
@@ -52,6 +60,13 @@ const meta: Meta<Args> = {
       .value=${args.value ?? null}
       view=${args.view ?? nothing}
       card=${args.card ?? nothing}
+      topic=${args.topic ?? nothing}
+      ?search=${args.search}
+      ?filter=${args.filter}
+      ?summary=${args.summary}
+      loading=${args.loading ?? nothing}
+      basemap=${args.basemap ?? nothing}
+      basemap-attribution=${args['basemap-attribution'] ?? nothing}
       label=${args.label ?? nothing}
       heading=${args.heading ?? nothing}
       heading-level=${args['heading-level'] ?? nothing}
@@ -406,5 +421,125 @@ export const KeyboardHelp: Story = {
     await waitFor(() => expect(dialog.open).toBe(true));
     await userEvent.click(find(map, 'dialog .button'));
     await waitFor(() => expect(dialog.open).toBe(false));
+  },
+};
+
+// Search, topics, long lists, paper
+
+const typed = async (map: Element, text: string): Promise<void> => {
+  const field = find(map, '.search input') as HTMLInputElement;
+  await userEvent.type(field, text);
+};
+
+/** Umlaute, „Bad“, „Sankt“ und Bindestriche müssen nicht stimmen; Eingabe wählt den ersten Treffer. */
+export const Search: Story = {
+  name: 'Suche: Treffer',
+  args: { search: true },
+  play: async ({ canvasElement }) => {
+    const map = await readyMap(canvasElement);
+    await typed(map, 'kreuz');
+    await waitFor(() => expect(map.shadowRoot?.querySelectorAll('.row')).toHaveLength(1));
+  },
+};
+
+/** Nichts gefunden, und der Weg zurück. */
+export const SearchEmpty: Story = {
+  name: 'Suche: kein Treffer',
+  args: { search: true },
+  play: async ({ canvasElement }) => {
+    const map = await readyMap(canvasElement);
+    await typed(map, 'xyz');
+    await waitFor(() => expect(find(map, '.way-back')).toBeVisible());
+  },
+};
+
+export const SearchEasyLanguage: Story = {
+  ...SearchEmpty,
+  name: 'Suche: Leichte Sprache',
+  globals: { lang: 'de-simple' },
+};
+
+export const SearchRightToLeft: Story = {
+  ...Search,
+  name: 'Suche: von rechts nach links',
+  globals: { dir: 'rtl' },
+};
+
+/** Auswahl nach Schwerpunkten; auch die in der Karte der Stadt sind Knöpfe. */
+export const Topics: Story = {
+  name: 'Schwerpunkte: Auswahl',
+  args: { filter: true, topic: 'kreativwirtschaft', value: 'pirmasens' },
+  play: async ({ canvasElement }) => {
+    const map = await readyMap(canvasElement);
+    await expect(map.features).toHaveLength(1);
+  },
+};
+
+/** Ohne die Auswahl steht da, dass es nicht alle sind. */
+export const TopicAlone: Story = {
+  name: 'Schwerpunkte: nur das Attribut, Englisch',
+  args: { topic: 'online-handel' },
+  globals: { lang: 'en' },
+};
+
+/** Diesen Schwerpunkt hat keine Stadt. */
+export const TopicEmpty: Story = {
+  name: 'Schwerpunkte: keine Stadt',
+  args: { filter: true, topic: 'Raumfahrt' },
+};
+
+/** Die Karte in Worten, für alle sichtbar. */
+export const Summary: Story = { name: 'Option: in Worten', args: { summary: true } };
+
+/** Die Liste zeigt je fünfzig Orte und sagt, welche. */
+export const LongList: Story = {
+  name: 'Zustand: 12.000 Orte in der Liste',
+  args: { data: manyMembers(12000), search: true },
+  play: async ({ canvasElement }) => {
+    const map = await readyMap(canvasElement);
+    await waitFor(() => expect(map.features).toHaveLength(12000), { timeout: 5000 });
+    await waitFor(() => expect(map.shadowRoot?.querySelectorAll('.row')).toHaveLength(50));
+  },
+};
+
+/** Zwei Städte unter einem Finger: Die Karte fragt nach. */
+export const Chooser: Story = {
+  name: 'Verhalten: Welche Stadt?',
+  args: {
+    width: '360px',
+    data: collection(
+      member('eins', [7.5, 49.9], { name: 'Einsheim', role: 'mitglied' }),
+      member('zwei', [7.5, 49.9], { name: 'Zweiheim', role: 'gruendung' }),
+    ),
+  },
+  play: async ({ canvasElement }) => {
+    const map = await readyMap(canvasElement);
+    await waitFor(() => expect(has(map, '.label[data-free]')).toBe(true));
+    await userEvent.click(find(map, '.marker .sign-box'));
+    await expect(await appears(map, '.choice')).toBeVisible();
+  },
+};
+
+/** Wartet, bis die Karte fast zu sehen ist. */
+export const Lazy: Story = { name: 'Option: lädt erst bei Bedarf', args: { loading: 'lazy' } };
+
+/** Eine Hintergrundkarte wird angeboten, und erst nach dem Klick geladen. */
+export const Basemap: Story = {
+  name: 'Option: Hintergrundkarte',
+  args: {
+    basemap: 'https://sgx.geodatenzentrum.de/wmts_basemapde/{z}/{y}/{x}.png',
+    'basemap-attribution': '© basemap.de / BKG',
+  },
+};
+
+/** Was gedruckt wird: Nummern auf der Karte, und die Liste dazu. Die Druckvorschau des Browsers zeigt es. */
+export const Print: Story = {
+  name: 'Ansicht: Druck',
+  play: async ({ canvasElement }) => {
+    const map = await readyMap(canvasElement);
+    window.dispatchEvent(new CustomEvent('beforeprint'));
+    await waitFor(() => expect(map.shadowRoot?.querySelectorAll('.print li')).toHaveLength(11));
+    window.dispatchEvent(new CustomEvent('afterprint'));
+    await waitFor(() => expect(has(map, '.print')).toBe(false));
   },
 };

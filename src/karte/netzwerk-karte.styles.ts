@@ -72,12 +72,11 @@ export const karteStyles = withoutLightDark(css`
     .view-split .list-area {
       flex: 1;
       block-size: auto;
-      min-block-size: 8em;
+      min-block-size: 5.5em;
       overflow-y: auto;
     }
     .view-auto .card,
     .view-split .card {
-      flex: none;
       max-block-size: 70%;
       overflow-y: auto;
     }

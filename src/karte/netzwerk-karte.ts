@@ -40,7 +40,7 @@ import { cardPanel, listArea } from './side-view.js';
 import { Stage } from './stage.js';
 import { tabStop } from './tab-stop.js';
 import { toolStyles } from './tools.styles.js';
-import { zoomStep, type Viewport } from './viewport.js';
+import { boxAround, zoomStep, type Viewport } from './viewport.js';
 
 const tag = 'netzwerk-karte';
 /**
@@ -331,6 +331,12 @@ export class NetzwerkKarteElement extends LitElement {
     this.#move(({ whole }) => this.#stage.set(whole));
   }
 
+  /** Shows all cities that are shown as large as the map allows; the whole map if there is none. */
+  fitMembers(): void {
+    const box = boxAround(this.#atlas.points);
+    this.#move((viewport) => this.#stage.set(box ? viewport.around(box) : viewport.whole));
+  }
+
   /** Moves the view by CSS pixels: positive numbers show more of the east and south. */
   panBy(dx: number, dy: number): void {
     this.#move((viewport) => this.#stage.set(viewport.panBy(this.#stage.view, dx, dy)));
@@ -435,7 +441,9 @@ export class NetzwerkKarteElement extends LitElement {
       ${this.#directory.topics(this.filter)}
       <div class="body view-${view} ${plain(this.src) === '' ? '' : 'reserved'}">
         ${view === 'list' ? nothing : this.#renderMap()}
-        <div class="side">${this.#renderCard(level)} ${this.search ? this.#directory.search() : nothing}
+        <div class="side">
+          ${this.#selection.chooser.render(({ id }) => this.#atlas.indexOf(id) >= 0)}
+          ${this.#renderCard(level)} ${this.search ? this.#directory.search() : nothing}
           ${this.#renderList(view === 'map')}</div>
       </div>
       ${

@@ -30,6 +30,10 @@ const panShare = 0.25;
 const inset = 110;
 /** A fingertip reaches this far, in pixels. */
 const fingertip = 24;
+/** A finger's target is as wide as this, in pixels (WCAG 2.5.5). */
+const target = 44;
+/** A mouse parts markers that are further away from each other than this, in pixels. */
+const spot = 3;
 
 const towards: Readonly<Record<Side, Point>> = {
   n: { x: 0, y: -1 },
@@ -173,6 +177,16 @@ export class Pilot {
     const own = list.findIndex((mark) => mark.index === index);
     const head = this.#marks.headOf(index);
     this.#markers()[own < 0 ? list.findIndex((mark) => mark.index === head) : own]?.focus();
+  }
+
+  /** The cities that a press on a city may mean: those under a fingertip, for a mouse those at the same spot. */
+  meant(mark: Mark, touch: MouseEvent | undefined): readonly Member[] {
+    const at = touch ? this.#stage.pixelAt(touch) : this.#pixelOf(mark.index);
+    return this.#marks.list.flatMap(({ index, count }) => {
+      const { x, y } = this.#pixelOf(index);
+      const isNear = Math.hypot(x - at.x, y - at.y) <= (touch ? target / 2 : spot);
+      return (count === 1 && isNear && this.#atlas.shown[index]) || [];
+    });
   }
 
   /** The marker nearest to a touch: targets overlap where cities lie close together. */

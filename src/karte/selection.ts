@@ -3,6 +3,7 @@ import type { Member } from '../data/member.js';
 import { emit } from '../shared/events.js';
 import type { LocaleController } from '../shared/locale.js';
 import type { Atlas } from './atlas.js';
+import { Chooser } from './chooser.js';
 import type { Mark } from './marks.js';
 import type { Pilot } from './pilot.js';
 import type { Seat } from './seat.js';
@@ -15,6 +16,12 @@ export interface MemberSelection {
 }
 
 type Source = MemberSelection['source'];
+
+/** Done by a finger, as far as the browser tells (Firefox and Safari have clicks that are no pointer events). */
+const isTouch = (event: MouseEvent): boolean => {
+  const { pointerType } = event as Partial<PointerEvent>;
+  return pointerType ? pointerType === 'touch' : matchMedia('(pointer: coarse)').matches;
+};
 
 /** Laid out, so that it can be seen and focused. */
 const isShown = (element: Element) => element.getClientRects().length > 0;
@@ -31,6 +38,7 @@ export class Selection {
   readonly #pilot: Pilot;
   readonly #locale: LocaleController;
   readonly #seat: Seat;
+  readonly chooser: Chooser;
   /** Where the card was opened from, and where the focus returns to. */
   #trigger: { readonly source: Source; readonly id: string } | undefined;
 
@@ -46,6 +54,18 @@ export class Selection {
     this.#pilot = pilot;
     this.#locale = locale;
     this.#seat = seat;
+    this.chooser = new Chooser(
+      host,
+      locale,
+      (member) => void this.#choose(member),
+      ({ id }) => this.#focusCity(id, 'map'),
+    );
+  }
+
+  /** The question is gone, and the focus goes on to the card, else back to the map. */
+  async #choose(member: Member): Promise<void> {
+    await this.select(member, 'map', true);
+    if (!this.#host.renderRoot.querySelector('netzwerk-stadt')) this.#focusCity(member.id, 'map');
   }
 
   /** A press on a marker: opens a group, else selects the city, or clears what was selected. */
@@ -53,6 +73,10 @@ export class Selection {
     const isSign = event.detail > 0 && !(event.target as Element).closest('.label');
     const mark = (isSign && this.#pilot.touched(event)) || pressed;
     const member = this.#atlas.shown[mark.index];
+    const mayBe = isSign && mark.count === 1;
+    const meant = mayBe ? this.#pilot.meant(mark, isTouch(event) ? event : undefined) : [];
+    void this.chooser.ask(meant.length > 1 ? meant : []);
+    if (meant.length > 1) return;
     if (mark.count > 1) this.#pilot.open(mark, event.detail === 0);
     else if (member) this.press(member, event, 'map');
   }

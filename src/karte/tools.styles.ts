@@ -39,6 +39,38 @@ export const toolStyles = css`
   .pages p {
     flex: 1 0 100%;
   }
+  .chooser {
+    display: grid;
+    gap: 0.5em;
+    padding: 0.75em;
+    border: 2px solid var(--_accent);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: var(--_text);
+    scroll-margin-block: 1em;
+  }
+  .chooser p {
+    font-weight: 600;
+  }
+  .choice {
+    display: flex;
+    gap: 0.5em;
+    align-items: center;
+    text-align: start;
+  }
+  .choice .shape {
+    fill: currentColor;
+    stroke: none;
+  }
+  .back {
+    justify-self: start;
+    min-block-size: 2.75em;
+    padding: 0.4em;
+    border: 0;
+    background: none;
+    color: var(--_accent);
+    text-decoration: underline;
+  }
   .basemap {
     font-size: 0.875em;
   }

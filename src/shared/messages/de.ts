@@ -48,6 +48,8 @@ export const de = {
     `Die Hintergrundkarte kommt von ${host}. Beim Laden werden Ihre IP-Adresse, Angaben zum Browser und der gezeigte Ausschnitt dorthin übertragen.`,
   basemapOn: 'Hintergrundkarte laden',
   basemapOff: 'Hintergrundkarte entfernen',
+  which: 'Welche Stadt meinen Sie?',
+  back: 'Zurück zur Karte',
   previousPage: 'Vorige Städte',
   nextPage: 'Nächste Städte',
 

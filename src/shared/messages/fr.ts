@@ -43,6 +43,8 @@ export const fr: Messages = {
     `Le fond de carte vient de ${host}. Son chargement y transmet votre adresse IP, des données de votre navigateur et la zone affichée.`,
   basemapOn: 'Charger le fond de carte',
   basemapOff: 'Retirer le fond de carte',
+  which: 'De quelle ville s’agit-il ?',
+  back: 'Retour à la carte',
   previousPage: 'Villes précédentes',
   nextPage: 'Villes suivantes',
   names: [
