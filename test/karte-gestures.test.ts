@@ -171,7 +171,9 @@ describe('netzwerk-karte: mouse', () => {
     const heard = details<ViewChange>('netzwerk-viewchange');
     const before = spotOf(karte, 'Kaiserslautern');
     await drag(karte, [-60, 40]);
-    expect(spotOf(karte, 'Kaiserslautern')).to.deep.equal(before);
+    const after = spotOf(karte, 'Kaiserslautern');
+    // Scrolling leaves fractions of a pixel.
+    expect(Math.hypot(after[0] - before[0], after[1] - before[1])).to.be.lessThan(1);
     expect(heard).to.have.lengthOf(0);
   });
 
