@@ -13,7 +13,7 @@ export const deSimple: Messages = {
   disclaimer: 'Hier ändern Sie nur das Aussehen. Probleme auf der Seite bleiben.',
   statement: 'Erklärung zur Barriere·freiheit',
   feedback: 'Ein Problem melden',
-  enforcement: 'Durchsetzungs·stelle: Hilfe bei Streit',
+  enforcement: 'Durchsetzungs·\u200Bstelle: Hilfe bei Streit',
   signLanguage: 'Gebärden·sprache',
   browser: 'So wird alles größer. Das geht auf jeder Internet·seite:',
   ios: 'Tippen Sie in Safari links oben auf das Seiten·menü. Tippen Sie dann auf das große A.',
