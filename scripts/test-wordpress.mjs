@@ -5,8 +5,9 @@
 import { parseArgs } from 'node:util';
 import { provideBrowsers } from './lib/browsers.mjs';
 import { ensureInstalled } from './lib/install.mjs';
-import { output } from './lib/processes.mjs';
+import { output, run } from './lib/processes.mjs';
 import { step, summarise } from './lib/report.mjs';
+import { root } from './lib/root.mjs';
 import { nodeTests, tool } from './lib/runners.mjs';
 import { providePhp, provideWordPress, versions } from './wordpress/provide.mjs';
 
@@ -19,6 +20,7 @@ const isReady =
   (await step('install', 'Install (npm ci, if needed)', ensureInstalled)) &&
   (await step('chromium', 'Chromium', findChromium)) &&
   (await step('php', 'PHP', findPhp)) &&
+  (await step('standards', 'Coding standards (phpcs)', checkStandards)) &&
   (await step('wordpress', 'WordPress', findWordPress)) &&
   (await step('package', 'Package', () => tool('scripts/package.mjs')));
 if (isReady) {
@@ -42,6 +44,12 @@ async function findChromium() {
 async function findPhp() {
   await providePhp();
   console.log((await output('php', ['-v'])).text.split('\n')[0]);
+}
+
+async function checkStandards() {
+  const args = ['--standard=scripts/wordpress/phpcs.xml', '--extensions=php'];
+  const code = await run('phpcs', [...args, 'integrations/wordpress'], { cwd: root });
+  return { failed: code === 0 ? 0 : 1 };
 }
 
 async function findWordPress() {

@@ -29,11 +29,11 @@ const source = {
 export const versions = ['6.3', '6.5', 'nightly'];
 
 const modules = ['sqlite3', 'pdo_sqlite', 'dom', 'mbstring'];
-const packages = ['php-cli', 'php-sqlite3', 'php-xml', 'php-mbstring'];
+const packages = ['php-cli', 'php-sqlite3', 'php-xml', 'php-mbstring', 'php-codesniffer'];
 
 /** Throws when there is no PHP to be had. */
 export async function providePhp() {
-  if (missingModules().length === 0) return;
+  if (missing().length === 0) return;
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) {
     throw new Error(`Please install: apt-get install ${packages.join(' ')}`);
   }
@@ -45,16 +45,16 @@ export async function providePhp() {
   console.log(`Installing ${packages.join(' ')} …`);
   await run('apt-get', ['update', '-qq'], options);
   await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], options);
-  const missing = missingModules();
-  if (missing.length > 0) throw new Error(`PHP lacks ${missing.join(', ')}`);
+  if (missing().length > 0) throw new Error(`There is no ${missing().join(', ')}`);
 }
 
-function missingModules() {
+function missing() {
   try {
+    execFileSync('phpcs', ['--version'], { stdio: 'ignore' });
     const present = execFileSync('php', ['-m'], { encoding: 'utf8' }).toLowerCase().split('\n');
     return modules.filter((name) => !present.includes(name));
   } catch {
-    return ['php'];
+    return ['php or phpcs'];
   }
 }
 

@@ -78,6 +78,10 @@
           __('Address of the data', 'netzwerk-widgets'),
           __('GeoJSON or CSV; without it the members of the network.', 'netzwerk-widgets'),
         ),
+        select('loading', __('When it starts', 'netzwerk-widgets'), [
+          ['', __('At once', 'netzwerk-widgets')],
+          ['lazy', __('When it is near the visible part of the page', 'netzwerk-widgets')],
+        ]),
         structuredData,
         text(
           'id',
