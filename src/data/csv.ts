@@ -1,4 +1,5 @@
 import { recordOf } from './readers.js';
+import { atOnce } from './slices.js';
 
 /** A row of a table, and where in the text it starts (UTF-16 units). */
 export interface Row {
@@ -51,13 +52,24 @@ export function headOf(text: string): { delimiter: string; columns: string[] } {
  * @returns a FeatureCollection, or undefined if the first line has no column `name`
  */
 export function readTable(text: string): unknown {
+  return atOnce(tableSteps(text));
+}
+
+/** Does the same in steps. */
+export function* tableSteps(text: string): Generator<undefined, unknown> {
   if (/^\s*[{[<]/.test(text)) return undefined; // JSON or markup may be one very long line
   // Excel may say the delimiter in a line of its own.
   const table = text.replace(/^sep=.[\r\n]+/i, '');
   const { delimiter, columns } = headOf(table);
   if (!columns.includes('name')) return undefined;
-  const [, ...rows] = rowsOf(table, delimiter);
-  return { type: 'FeatureCollection', features: rows.map(({ cells }) => feature(columns, cells)) };
+  const rows = rowsOf(table, delimiter);
+  rows.next();
+  const features: unknown[] = [];
+  for (const { cells } of rows) {
+    features.push(feature(columns, cells));
+    if (features.length % 64 === 0) yield;
+  }
+  return { type: 'FeatureCollection', features };
 }
 
 function feature(columns: readonly string[], cells: readonly string[]): unknown {

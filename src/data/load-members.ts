@@ -1,7 +1,8 @@
-import { readTable } from './csv.js';
+import { tableSteps } from './csv.js';
 import { DataError } from './data-error.js';
 import { loadText, type LoadOptions, requestAddress } from './load.js';
-import { readMembers, type ReadResult } from './read-members.js';
+import { memberSteps, type ReadResult } from './read-members.js';
+import { inSlices } from './slices.js';
 
 /**
  * Loads and reads member cities, from GeoJSON or a table: which one, the text itself tells. Relative links
@@ -13,8 +14,12 @@ export async function loadMembers(url: string, options: LoadOptions): Promise<Re
   const text = await loadText(url, options);
   const address = requestAddress(url);
   try {
-    return readMembers(readTable(text) ?? JSON.parse(text), address.startsWith('http') ? address : undefined);
+    const { signal } = options;
+    const input: unknown = (await inSlices(tableSteps(text), signal)) ?? JSON.parse(text);
+    const base = address.startsWith('http') ? address : undefined;
+    return await inSlices(memberSteps(input, base), signal);
   } catch (error) {
+    options.signal.throwIfAborted();
     throw new DataError(
       error instanceof DataError ? error.reason : 'parse',
       address,

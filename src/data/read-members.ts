@@ -5,6 +5,7 @@ import { type NoPosition, readPosition } from './position.js';
 import { type ReadContext, recordOf } from './readers.js';
 import { readProperties } from './read-properties.js';
 import type { Problem } from './report.js';
+import { atOnce } from './slices.js';
 import { readText, slug } from './text.js';
 
 /** The members of a collection, and what a webmaster should know about the rest. */
@@ -24,7 +25,15 @@ type Unusable = NoPosition;
  * @param base absolute address at which relative links start, the document's by default
  * @throws {DataError} with reason `schema` if it is no FeatureCollection with `features`
  */
-export function readMembers(input: unknown, base = document.baseURI): ReadResult {
+export function readMembers(input: unknown, base?: string): ReadResult {
+  return atOnce(memberSteps(input, base));
+}
+
+/** Does the same in steps. */
+export function* memberSteps(
+  input: unknown,
+  base = document.baseURI,
+): Generator<undefined, ReadResult> {
   const { type, features } = recordOf(input);
   if (type !== 'FeatureCollection' || !Array.isArray(features)) {
     throw new DataError('schema', '', 'not a FeatureCollection');
@@ -45,6 +54,7 @@ export function readMembers(input: unknown, base = document.baseURI): ReadResult
   };
   const context = { base, refuse };
   for (const feature of features as unknown[]) {
+    if (number % 64 === 63) yield;
     label = `Nr. ${++number}`;
     let member: Member | Unusable;
     try {

@@ -5,7 +5,6 @@ import { gazetteerAddress } from '../data/gazetteer-address.js';
 import { lookup } from '../data/lookup.js';
 import { type MemberList, withFacts } from '../data/member-list.js';
 import type { Member } from '../data/member.js';
-import { readMembers } from '../data/read-members.js';
 import { builtIn, type Members, Origin, type OriginUser } from './origin.js';
 import { warnOnce } from './warn.js';
 
@@ -93,7 +92,7 @@ export class MemberSource implements ReactiveController, Members, OriginUser {
       if (origin.data !== undefined) this.#own = new Origin();
       else if (origin.src) this.#own = Origin.at(origin.src);
       if (this.#host.isConnected) this.#own?.join(this);
-      if (origin.data !== undefined) this.#own?.read(() => readMembers(origin.data));
+      if (origin.data !== undefined) this.#own?.read(origin.data);
     }
     this.changed();
   }

@@ -1,8 +1,10 @@
 import { defaultMembers } from '../data/default-members.js';
 import { loadMembers } from '../data/load-members.js';
 import type { Member } from '../data/member.js';
-import type { ReadResult } from '../data/read-members.js';
+import { memberSteps, readMembers, type ReadResult } from '../data/read-members.js';
+import { recordOf } from '../data/readers.js';
 import { reportProblems } from '../data/report.js';
+import { inSlices } from '../data/slices.js';
 import { Loader, type LoaderListener } from './loader.js';
 
 /** Members as far as they are known (`value`), and how far that is. */
@@ -29,6 +31,7 @@ export class Origin extends Loader<readonly Member[]> implements Members {
   readonly usesGeoNames: boolean;
   readonly #users = new Set<OriginUser>();
   readonly #address: string;
+  #input: unknown;
 
   constructor(address = '', isOwn = true) {
     super({
@@ -55,15 +58,23 @@ export class Origin extends Loader<readonly Member[]> implements Members {
     return asked.get(address) ?? new Origin(address);
   }
 
-  /** Takes members that are there at once; what `read` throws becomes the error. */
-  read(read: () => ReadResult): void {
-    this.take(() => this.#checked(read()));
+  /** Takes a collection that is there at once; what is wrong with it becomes the error. A long one is read in slices. */
+  read(input: unknown): void {
+    this.#input = input;
+    if (isLong(input)) {
+      const read = (signal: AbortSignal) => inSlices(memberSteps(input), signal);
+      void this.load(async (signal) => this.#checked(await read(signal)));
+    } else this.take(() => this.#checked(readMembers(input)));
   }
 
   /** From now on the user is told; the first one starts the load, and so does one after a failure. */
   join(user: OriginUser): void {
     this.#users.add(user);
-    if (!this.#address) return;
+    if (!this.#address) {
+      // The last one that left has stopped it.
+      if (this.phase === 'loading' && !this.isBusy) this.read(this.#input);
+      return;
+    }
     asked.set(this.#address, this);
     if (this.phase !== 'ready' && !this.isBusy) void this.reload();
   }
@@ -89,6 +100,16 @@ export class Origin extends Loader<readonly Member[]> implements Members {
   #checked({ members, problems }: ReadResult): readonly Member[] {
     reportProblems(this.#tag, problems, console);
     return members;
+  }
+}
+
+/** Whether reading a collection at one go would be felt. */
+function isLong(input: unknown): boolean {
+  try {
+    const { features } = recordOf(input);
+    return Array.isArray(features) && features.length > 2000;
+  } catch {
+    return false; // reading it tells what is wrong
   }
 }
 
