@@ -6,20 +6,21 @@ import type { Atlas } from './atlas.js';
 import { legend } from './member-list.js';
 import { extentOf } from './summary.js';
 
-/** The map in words: for those who don't see it, or for all. */
+/** The map in words. */
+export function inWords({ shown, isRegional }: Atlas, locale: LocaleController): string {
+  const { length } = shown;
+  return length > 1
+    ? locale.messages.summary(locale.number(length), isRegional, extentOf(shown))
+    : (shown[0]?.properties.name ?? '');
+}
+
+/** The same: for those who don't see it, or for all. */
 export function summary(
-  { shown, isRegional }: Atlas,
+  atlas: Atlas,
   locale: LocaleController,
   isVisible: boolean,
 ): TemplateResult {
-  const { length } = shown;
-  return html`<p part="summary" class=${isVisible ? '' : 'sr'}>
-    ${
-      length > 1
-        ? locale.messages.summary(locale.number(length), isRegional, extentOf(shown))
-        : shown[0]?.properties.name
-    }
-  </p>`;
+  return html`<p part="summary" class=${isVisible ? '' : 'sr'}>${inWords(atlas, locale)}</p>`;
 }
 
 /** There is no city to show. */

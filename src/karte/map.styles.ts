@@ -107,6 +107,15 @@ export const mapStyles = withoutLightDark(css`
     letter-spacing: 0.02em;
     text-shadow: 0 0 3px var(--_region);
   }
+  /* Of texts in a drawing */
+  .halo {
+    stroke: var(--_region);
+    stroke-width: 3;
+    stroke-linejoin: round;
+  }
+  .name.halo:not(.river) {
+    stroke: var(--_land);
+  }
   .name:not([data-free]) {
     visibility: hidden;
   }
@@ -282,6 +291,13 @@ export const mapStyles = withoutLightDark(css`
     }
     .dots {
       stroke: GrayText;
+    }
+    .halo {
+      stroke: Canvas;
+    }
+    .count {
+      forced-color-adjust: none;
+      color: Canvas;
     }
     .cluster .sign-box {
       border-color: CanvasText;

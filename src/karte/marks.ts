@@ -12,6 +12,9 @@ export interface Mark {
   readonly count: number;
 }
 
+/** What is seen, of which the marks are chosen. */
+type Scope = Pick<Stage, 'viewport' | 'view'>;
+
 /** Up to this many cities each has a marker of its own, however close they lie. */
 const loose = 40;
 /** Most markers at a time: each is a button, which slow phones feel. */
@@ -66,7 +69,7 @@ export class Marks {
    * @param own indexes of cities that have a marker of their own in any case; -1 for none
    * @param done is called when a level is there that took more than one go
    */
-  update({ points, order }: Atlas, stage: Stage, own: readonly number[], done: () => void): void {
+  update({ points, order }: Atlas, stage: Scope, own: readonly number[], done: () => void): void {
     if (points !== this.#points) {
       this.#points = points;
       this.#order = order;
@@ -123,7 +126,7 @@ export class Marks {
     return best;
   }
 
-  #choose({ viewport, view }: Stage, own: readonly number[]): readonly Mark[] {
+  #choose({ viewport, view }: Scope, own: readonly number[]): readonly Mark[] {
     if (!viewport) return [];
     const { heads, counts } = this.#level;
     const seen = viewport.seen(view);

@@ -21,6 +21,7 @@ import { Basemap } from './basemap.js';
 import { controlStyles } from './controls.styles.js';
 import { helpDialog } from './controls.js';
 import { Directory, type FilterChange } from './directory.js';
+import { drawing } from './drawing.js';
 import { foot, summary } from './frame.js';
 import { Gestures, type GestureMode } from './gestures.js';
 import { Hint } from './hint.js';
@@ -355,6 +356,22 @@ export class NetzwerkKarteElement extends LitElement {
   /** The cities as shown, as a GeoJSON FeatureCollection (RFC 7946) of its own. */
   toGeoJSON(): MemberCollection {
     return structuredClone({ type: 'FeatureCollection', features: [...this.#atlas.shown] });
+  }
+
+  /**
+   * The map as shown, without buttons and background map, as an SVG document that stands alone: for print or a
+   * report. Where only the list shows, the whole map in 640 × 720 pixels; an empty string before there is content.
+   */
+  toSVG(): string {
+    return drawing(this.renderRoot, {
+      title: this.#name(),
+      locale: this.#locale,
+      atlas: this.#atlas,
+      marks: this.#marks,
+      stage: this.#stage,
+      selected: this.#atlas.indexOf(this.value),
+      priority: (member, count) => this.#priority(member, count),
+    });
   }
 
   #onFailure({ reason, url, message }: DataError): void {

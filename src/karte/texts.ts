@@ -17,7 +17,8 @@ export interface LabelOwner {
   readonly key: string;
 }
 
-const boxAt = ({ x, y }: Point, width: number, height: number): Box => ({
+/** A box about a point. */
+export const boxAt = ({ x, y }: Point, width: number, height: number): Box => ({
   minX: x - width / 2,
   minY: y - height / 2,
   maxX: x + width / 2,
@@ -140,7 +141,12 @@ function wall({ offsetLeft, offsetTop, offsetWidth, offsetHeight }: HTMLElement)
 }
 
 /** The spots of a neighbour's or river's name; a river's is turned along its course. */
-function nameBoxes(viewport: Viewport, view: View, index: number, { width, height }: Size): Box[] {
+export function nameBoxes(
+  viewport: Viewport,
+  view: View,
+  index: number,
+  { width, height }: Size,
+): Box[] {
   const area = AREA_LABELS[index];
   const river = RIVER_LABELS[index - AREA_LABELS.length];
   // On a map of the world they would lie on one heap.
