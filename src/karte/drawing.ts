@@ -103,7 +103,7 @@ ${texts}</svg></div>`;
     ...cities.map(({ at, member, count }, index) => {
       const sign = signs[index] ?? 0;
       return {
-        boxes: labelBoxes(at, sizeOf(member.properties.name), sign * 0.5),
+        boxes: labelBoxes(at, sizeOf(member.properties.name), sign * 0.42 + 4),
         priority: priority(member, count),
         own: boxAt(at, sign * 0.68, sign * 0.68),
       };

@@ -66,6 +66,10 @@ export const listStyles = withoutLightDark(css`
   }
 
   @media (forced-colors: active) {
+    /* What is transparent would be drawn. */
+    .row:not(:hover, .hot, [aria-pressed='true']) {
+      border-color: Canvas;
+    }
     .row[aria-pressed='true'] {
       forced-color-adjust: none;
       background: Highlight;

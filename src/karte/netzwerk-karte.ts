@@ -253,10 +253,12 @@ export class NetzwerkKarteElement extends LitElement {
       list: this.#list.list,
       inherited: this.#seat.network?.members,
     });
+    this.#seat.takeTopic();
     const again = () => this.requestUpdate();
     this.#atlas.update(this.#source.value, this.#locale.collator(), plain(this.topic), again);
     // Quotes around a pasted id are no part of it, but an id may hold some of its own.
     if (this.value && !this.selected) this.value = plain(this.value);
+    this.#seat.takeSelection(this.#source.phase);
     this.#checkValue();
     this.#mode = oneOf(tag, 'gestures', this.gestures, ['cooperative', 'greedy', 'none']);
     this.#stage.fit(this.#atlas.home);

@@ -65,19 +65,32 @@ export class Seat implements MapSeat {
     return plain(this.element.topic);
   }
 
-  /** Called by the map after each render. */
-  report(phase: Members['phase']): void {
-    const { network, features, selected } = this;
-    if (!network) return;
-    this.phase = phase;
-    const { topic } = this;
-    if (topic !== this.#topic) network.filter((this.#topic = topic), this);
-    else if (!topic && network.topic) this.adoptTopic(network.topic);
-    const isNews = this.#said[0] !== phase || this.#said[1] !== features;
-    this.#said = [phase, features];
-    if (isNews && !selected && network.sharesSelection && network.selected) {
+  /** Called by the map before it decides what it shows: a map that has no topic of its own takes the network's. */
+  takeTopic(): void {
+    const { network, topic } = this;
+    if (network?.topic && !topic && !this.#topic) this.adoptTopic(network.topic);
+  }
+
+  /** Called by the map before each render: one that has other cities than before takes the network's selection. */
+  takeSelection(phase: Members['phase']): void {
+    const { network, selected } = this;
+    if (!selected && network?.sharesSelection && network.selected && this.#isNews(phase)) {
       this.adopt(network.selected);
     }
+  }
+
+  #isNews(phase: Members['phase']): boolean {
+    return this.#said[0] !== phase || this.#said[1] !== this.features;
+  }
+
+  /** Called by the map after each render. */
+  report(phase: Members['phase']): void {
+    const { network, features, selected, topic } = this;
+    if (!network) return;
+    this.phase = phase;
+    if (topic !== this.#topic) network.filter((this.#topic = topic), this);
+    const isNews = this.#isNews(phase);
+    this.#said = [phase, features];
     if (selected !== this.#selected) network.select((this.#selected = selected), this);
     else if (isNews) network.changed();
   }
