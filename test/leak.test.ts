@@ -93,7 +93,8 @@ async function liveOnce(): Promise<void> {
 }
 
 describe('100 mounts and unmounts', () => {
-  it('leave no nodes, sheets, observers, timers or listeners', async () => {
+  it('leave no nodes, sheets, observers, timers or listeners', async function () {
+    this.timeout(60_000); // a hundred of each, on a busy machine
     const resize = watchObservers('ResizeObserver');
     const mutation = watchObservers('MutationObserver');
     const intersection = watchObservers('IntersectionObserver');

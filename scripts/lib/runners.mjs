@@ -6,7 +6,7 @@ import { run } from './processes.mjs';
 import { root } from './root.mjs';
 import { startWebkit } from './webkit.mjs';
 
-const timeout = 15 * 60_000;
+const timeout = 30 * 60_000; // a step that hangs; a busy machine is slow, too
 
 /** A check without counts, by the path of its script: one failure, or none. */
 export async function tool(script, args = []) {

@@ -155,6 +155,7 @@ export const stadtStyles = css`
     background: none;
     color: var(--_accent);
     text-align: start;
+    hyphens: auto;
   }
   @media (pointer: coarse) {
     .topic {

@@ -96,7 +96,7 @@ describe('netzwerk-karte on a page', () => {
             document.querySelector('netzwerk-karte').shadowRoot.querySelector('.viewport'),
           ).touchAction,
       ),
-      'auto',
+      'pan-x pan-y', // two fingers are the map's
     );
   });
 
