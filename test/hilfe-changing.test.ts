@@ -166,3 +166,37 @@ describe('netzwerk-hilfe on a page that changes', () => {
     expect(root.hasAttribute('data-netzwerk-underline-links')).to.equal(false);
   });
 });
+
+describe('netzwerk-hilfe on a page whose lines are sized', () => {
+  for (const [name, css] of [
+    ['on the root, in px', 'html{line-height:24px}'],
+    ['on the root, in percent', 'html{line-height:150%}'],
+    ['on the root, in em', 'html{font-size:16px;line-height:1.5em}'],
+    [
+      'on a root of 62.5 %, in rem',
+      'html{font-size:62.5%;line-height:2.4rem}body{font-size:1.6rem}',
+    ],
+    ['on root and body', 'html,body{line-height:24px}'],
+    ['on a body of 62.5 %', 'body{font-size:62.5%;line-height:24px}p{font-size:1.6em}'],
+  ] as const) {
+    it(`${name}: they grow with the text that inherits them`, async () => {
+      const { page, hilfe } = await open(`<style>${css}</style>`, '<p>Text</p>');
+      const before = rules(page);
+      const lines = () =>
+        parseFloat(page.defaultView!.getComputedStyle(page.querySelector('p')!).lineHeight);
+      expect([size(page, 'p'), lines()]).to.deep.equal([16, 24]);
+      double(hilfe);
+      expect([size(page, 'p'), lines()]).to.deep.equal([32, 48]);
+      press(hilfe, 'reset');
+      expect([size(page, 'p'), lines()]).to.deep.equal([16, 24]);
+      expect(rules(page)).to.deep.equal(before);
+    });
+  }
+
+  it('counts only style attributes that size text', async () => {
+    const others = Array.from({ length: 320 }, (_, index) => `<i style="--i:${index}">a</i>`);
+    const { page, hilfe } = await open('', `${others.join('')}<p style="font-size:12px">Text</p>`);
+    double(hilfe);
+    expect(size(page, 'p')).to.equal(24);
+  });
+});

@@ -799,6 +799,11 @@ describe('netzwerk-hilfe: storage', () => {
     const next = await mount(own);
     expect(next.textSize).to.equal(100);
     expect(scale()).to.equal('');
+    // Also on the pages after that.
+    await larger(next);
+    await smaller(next);
+    leave(next);
+    expect((await mount(own)).textSize).to.equal(100);
   });
 
   for (const what of ['getItem', 'setItem', 'removeItem'] as const) {

@@ -34,6 +34,8 @@ export class ChoiceController implements ReactiveController {
     page.join(this.#follow);
     window.addEventListener('storage', this.#onStorage);
     window.addEventListener('pageshow', this.#onPageShow);
+    // Before a stored choice takes its place.
+    if (!host.hasUpdated) this.#start = this.#wanted;
     this.#restore();
     if (page.size !== 100) this.#follow();
     else if (host.hasUpdated) this.apply(Number(host.textSize), page.on);
@@ -68,7 +70,7 @@ export class ChoiceController implements ReactiveController {
 
   /** After `text-size` has changed, by the page's author or by ourselves. */
   takeSize(): void {
-    const size = percent(this.#host.textSize, 'text-size', 100, 200, 100);
+    const size = this.#wanted;
     this.#host.textSize = size;
     if (size !== page.size) this.#start = size;
     this.apply(size, page.on);
@@ -127,6 +129,11 @@ export class ChoiceController implements ReactiveController {
     this.#wasStored = Boolean(stored);
     if (stored) this.apply(stored.size, stored.on);
     else if (isGivenUp) this.apply(this.#start, []);
+  }
+
+  /** What `text-size` says. */
+  get #wanted(): number {
+    return percent(this.#host.textSize, 'text-size', 100, 200, 100);
   }
 
   get #stored(): Choice | undefined {

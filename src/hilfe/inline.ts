@@ -2,7 +2,7 @@ import { openRoots } from './shadow-roots.js';
 import type { Rules } from './rules.js';
 import { grown, sizesIn, type Plan } from './values.js';
 
-/** More different attributes than this would make each step slow; the rest stays, and is measured so. */
+/** More different attributes that size text than this would make each step slow; the rest stays, and is measured so. */
 const most = 300;
 
 /** Elements whose `style` attribute may size text. */
@@ -21,13 +21,14 @@ export function styledInline(): HTMLElement[] {
 export function inlineRules(elements: readonly HTMLElement[], rules: Rules, plan: Plan): string {
   const seen = new Set<string>();
   const found = new Map<string, string[]>();
+  let count = 0;
   for (const element of elements) {
     const { localName, style } = element;
     const text = element.getAttribute('style') ?? '';
     // With the name, browsers try each rule on few elements only.
     const selector = `:where(${CSS.escape(localName)}[style=${quoted(text)}])`;
     if (seen.has(selector)) continue;
-    if (seen.size === most) break;
+    if (count === most) break;
     seen.add(selector);
     const targets = {
       html: element === document.documentElement,
@@ -43,7 +44,9 @@ export function inlineRules(elements: readonly HTMLElement[], rules: Rules, plan
     for (const [name, value] of rules.variables.twins(style, plan.base === 'body')) {
       block += `${name}:${value}!important;`;
     }
-    if (block) found.set(block, [...(found.get(block) ?? []), selector]);
+    if (!block) continue;
+    count += 1;
+    found.set(block, [...(found.get(block) ?? []), selector]);
   }
   let css = '';
   for (const [block, selectors] of found) css += `${selectors.join()}{${block}}`;

@@ -199,7 +199,8 @@ export const hilfeStyles = withoutLightDark(css`
   }
   @media print {
     :host {
-      display: none;
+      /* Pages say how the element is displayed, too. */
+      display: none !important;
     }
   }
   @media (forced-colors: active) {

@@ -144,8 +144,12 @@ export class Rules {
         style.getPropertyPriority(property)
       )
         this.#forced.push([selecting, property]);
-      // Matching costs, and an absolute length is the same for all.
-      const own = /%|em|var\(|inherit|unset/.test(value) ? selecting : undefined;
+      // Matching costs, and an absolute length is the same for all, but for lines that all text inherits.
+      const own =
+        /%|em|var\(|inherit|unset/.test(value) ||
+        (property === 'line-height' && /html|:root|body/.test(selector))
+          ? selecting
+          : undefined;
       const targets = own ? targetsOf(selector) : {};
       this.#uses.push({ style, property, value, selecting: own, needed, targets });
       this.variables.use(value);

@@ -45,9 +45,13 @@ export function grown(
   const rem = base === 'body';
   if (property !== 'font-size') {
     if (rootOnly) return value;
+    // What all lines inherit from `<html>`, whose own size stays, follows it in `em` and percent, too.
+    if (property === 'line-height' && rem && html && !body && /^[\d.]+(em|%)$/.test(value))
+      return `calc(${value}*${scaleVar})`;
     const larger = grow(value, { factor: property === 'font' ? textVar : scaleVar, rem, rename });
-    // Lines as high as a bar whose height stays would lead out of it. What was higher before stays so.
-    return property === 'line-height' && larger !== value
+    // Lines as high as a bar whose height stays would lead out of it. What was higher before stays so. No
+    // bar is the whole page, and text in it may be larger than its own.
+    return property === 'line-height' && larger !== value && !html && !body
       ? `max(${value},min(${larger},1.6em))`
       : larger;
   }

@@ -193,7 +193,9 @@ describe('the toolbar', () => {
   });
 
   it('is not printed', async () => {
-    const { page } = await site.open(text + toolbar);
+    const { page } = await site.open(text + toolbar, {
+      head: '<style>netzwerk-hilfe{display:block}</style>',
+    });
     await upgraded(page);
     await page.emulateMedia({ media: 'print' });
     assert.equal(await page.locator('netzwerk-hilfe').isVisible(), false);
