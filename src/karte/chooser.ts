@@ -6,6 +6,13 @@ import { roleSign } from './marker.js';
 /** More cities at one spot are a matter for the list. */
 const most = 50;
 
+/** A city's name, with its district where another of them has the same name. */
+function nameAmong(members: readonly Member[], member: Member): string {
+  const { name, district } = member.properties;
+  const isTwin = members.some((own) => own !== member && own.properties.name === name);
+  return isTwin && district ? `${name}, ${district}` : name;
+}
+
 /** Asks which city is meant where a fingertip covers several of them. */
 export class Chooser {
   readonly #host: LitElement;
@@ -42,7 +49,7 @@ export class Chooser {
   /** The question, with those cities that are still there. */
   render(isThere: (member: Member) => boolean): TemplateResult | typeof nothing {
     const { messages } = this.#locale;
-    const members = this.#members.filter(isThere);
+    const members = (this.#members = this.#members.filter(isThere));
     const [first] = members;
     if (!first) return nothing;
     const leave = () => {
@@ -67,7 +74,7 @@ export class Chooser {
               this.#choose(member);
             }}
           >
-            ${roleSign(member.properties.role)} ${member.properties.name}
+            ${roleSign(member.properties.role)} ${nameAmong(members, member)}
           </button>`,
       )}
       <button type="button" class="back" @click=${leave}>${messages.back}</button>

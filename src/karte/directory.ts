@@ -152,7 +152,7 @@ export class Directory {
   /** The button is gone with what it undid: the focus goes on to the choice, else to the list. */
   readonly #showAll = async (): Promise<void> => {
     await this.filter('');
-    this.#focus('select, .row');
+    this.#focus('select, summary, .row');
   };
 
   #focus(selector: string): void {

@@ -47,7 +47,8 @@ export class Finder {
     const members = this.#members;
     const { query } = this;
     await this.#index.use(members);
-    if (members !== this.#members || query !== this.query) return;
+    if (query !== this.query) return;
+    if (members !== this.#members) return this.#answer(); // replaced meanwhile
     this.found = query.trim() === '' ? undefined : this.#index.find(query);
     this.#host.requestUpdate();
   }

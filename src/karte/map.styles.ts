@@ -20,9 +20,11 @@ export const mapStyles = withoutLightDark(css`
   .gestures-greedy {
     touch-action: pan-x pan-y;
   }
+  /* From the left on pages from right to left, too: positions are the map's own. */
   .plane {
     position: absolute;
-    inset: 0;
+    left: 0;
+    top: 0;
     inline-size: 0;
     block-size: 0;
     transform-origin: 0 0;

@@ -44,12 +44,15 @@ export function markerList(view: MarkerView): TemplateResult {
 }
 
 function marker(
-  { locale, selected, tabStop, press }: MarkerView,
+  { members, locale, selected, tabStop, press }: MarkerView,
   mark: Mark,
   member: Member,
 ): TemplateResult {
   const { id, properties } = member;
-  const { role, name } = properties;
+  const { role, name, district } = properties;
+  // Cities of the same name are neighbours in the alphabet.
+  const isTwin = [-1, 1].some((by) => members[mark.index + by]?.properties.name === name);
+  const spoken = status(member, locale) + (isTwin && district ? `, ${district}` : '');
   const isSelected = id === selected;
   return html`<button
     type="button"
@@ -60,7 +63,7 @@ function marker(
     @click=${(event: MouseEvent) => press(mark, event)}
   >
     <span class="sign-box">${roleSign(role)}</span
-    ><span part="label" class="label">${name}<span class="sr">, ${status(member, locale)}</span></span>
+    ><span part="label" class="label">${name}<span class="sr">, ${spoken}</span></span>
   </button>`;
 }
 

@@ -212,6 +212,7 @@ export class NetzwerkKarteElement extends LitElement {
   readonly #hint = new Hint(this);
   #mode: GestureMode = 'cooperative';
   #hadFocus = false;
+  #control: HTMLElement | null = null;
   readonly #seat: Seat = new Seat(
     this,
     () => this.#selection,
@@ -219,7 +220,10 @@ export class NetzwerkKarteElement extends LitElement {
   );
   readonly #selection = new Selection(this, this.#atlas, this.#pilot, this.#locale, this.#seat);
   readonly #nearness = new Nearness(this);
-  readonly #printing = new Printing(this);
+  readonly #printing = new Printing(this, () => {
+    this.requestUpdate();
+    this.performUpdate();
+  });
   readonly #basemap = new Basemap(this, this.#stage);
   readonly #ready = new Ready(this);
 
@@ -270,6 +274,7 @@ export class NetzwerkKarteElement extends LitElement {
       again,
     );
     this.#hadFocus = this.#pilot.hasFocus;
+    this.#control = this.renderRoot.querySelector('.control:focus');
   }
 
   protected override updated(): void {
@@ -288,6 +293,8 @@ export class NetzwerkKarteElement extends LitElement {
     if (this.#hadFocus && !this.#pilot.hasFocus) {
       void this.updateComplete.then(() => this.#pilot.refocus(this.current));
     }
+    // On the whole map there are no buttons to pan it.
+    if (this.#control?.isConnected === false) findShown(this, '.control')?.focus();
     this.#seat.report(this.#source.phase);
     describe(this, this.structuredData ? this.#organization() : undefined);
     const isReady = this.#source.phase === 'ready' && !this.#atlas.isBusy;
@@ -408,9 +415,9 @@ export class NetzwerkKarteElement extends LitElement {
   }
 
   #checkValue(): void {
+    if (!this.value || this.selected || this.#source.phase !== 'ready') return;
     const ids = this.#atlas.all.map(({ id }) => id);
-    if (!this.value || this.selected || ids.length === 0 || this.#source.phase !== 'ready') return;
-    if (!ids.includes(this.value)) warnUnknown(tag, 'value', this.value, ids);
+    if (ids.length > 0 && !ids.includes(this.value)) warnUnknown(tag, 'value', this.value, ids);
   }
 
   /** Whose label goes first: the selected city's, the focused one's, groups by size, cities by rank. */

@@ -56,17 +56,17 @@ export class Pilot {
   readonly #marks: Marks;
   readonly #locale: LocaleController;
   readonly #atlas: Atlas;
-  readonly #clear: () => void;
+  readonly #clear: () => boolean;
   readonly #typeahead = new Typeahead();
 
-  /** @param clear is called when Escape is pressed on a city */
+  /** @param clear is called when Escape is pressed on a city; tells whether there was anything to clear */
   constructor(
     host: PilotHost,
     stage: Stage,
     marks: Marks,
     locale: LocaleController,
     atlas: Atlas,
-    clear: () => void,
+    clear: () => boolean,
   ) {
     this.#host = host;
     this.#stage = stage;
@@ -219,7 +219,7 @@ export class Pilot {
     else if (what === 'whole') this.whole();
     else if (what === 'pan') this.pan(action.side);
     else if (from < 0) return false;
-    else if (what === 'clear') this.#clear();
+    else if (what === 'clear') return this.#clear();
     else this.#go(from, this.#target(action, from, key), action);
     return true;
   }

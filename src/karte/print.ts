@@ -20,10 +20,11 @@ const most = 1000;
 /** Knows when the page is being printed: the host then renders what is printed, and takes it away again. */
 export class Printing implements ReactiveController {
   isOn = false;
-  readonly #host: ReactiveControllerHost;
+  readonly #render: () => void;
 
-  constructor(host: ReactiveControllerHost) {
-    this.#host = host;
+  /** @param render renders the host at once */
+  constructor(host: ReactiveControllerHost, render: () => void) {
+    this.#render = render;
     host.addController(this);
   }
 
@@ -38,10 +39,10 @@ export class Printing implements ReactiveController {
     this.isOn = false;
   }
 
-  /** The render that follows is a microtask, and so comes before the browser lays out the paper. */
+  /** At once: where a script calls `print()`, microtasks wait until the paper is laid out. */
   readonly #onPrint = ({ type }: { readonly type: string }): void => {
     this.isOn = type === 'beforeprint';
-    this.#host.requestUpdate();
+    this.#render();
   };
 }
 

@@ -120,10 +120,12 @@ export class Selection {
     this.#focusCity(id, 'map');
   }
 
-  clear(source: Source): void {
-    if (!this.#host.value) return;
+  /** Tells whether there was anything to clear: if not, Escape is the page's. */
+  clear(source: Source): boolean {
+    if (!this.#host.value) return false;
     this.#take(null, source);
     this.#pilot.say(this.#locale.messages.cleared);
+    return true;
   }
 
   /**
