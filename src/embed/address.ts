@@ -1,3 +1,4 @@
+import { plain } from '../shared/attributes.js';
 import { warnOnce } from '../shared/warn.js';
 
 /** A link to one of the library's embed pages: which element it stands for, and its options. */
@@ -65,7 +66,8 @@ export function readOptions(
 
 function readAddress(value: string, base: URL): URL | undefined {
   try {
-    return new URL(value, base);
+    // As the element reads it: quotes around a foreign address would make it look relative.
+    return new URL(plain(value), base);
   } catch {
     return undefined;
   }

@@ -1,3 +1,5 @@
+import { plain } from '../shared/attributes.js';
+
 /**
  * The script of the embed pages, which show one widget alone: it hands the options in the page's address to
  * the widget before the bundle makes it, and tells a framing page how high the widget is.
@@ -21,9 +23,13 @@ function originOf(address: string): string {
   }
 }
 
-/** Data may come from here, or from the page that shows it; whoever writes a link may not name others. */
+/**
+ * Data may come from here, or from the page that shows it; whoever writes a link may not name others.
+ * @param address as the element will read it: quotes around a foreign one would make it look relative
+ */
 function isAllowed(address: string): boolean {
-  return [location.origin, framing].includes(originOf(address));
+  const origin = originOf(plain(address));
+  return origin !== '' && origin !== 'null' && [location.origin, framing].includes(origin);
 }
 
 function configure(element: HTMLElement): void {

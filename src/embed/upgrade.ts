@@ -111,7 +111,9 @@ function replaceLink(link: Element): void {
   const own = ownLink(link);
   const source = own && standingAlone(link);
   const known = own && attributesOf(own.tag);
-  if (!source || !known || !isComplete(source)) return;
+  if (!source || !known) return;
+  // What the parser has yet to bring may stand in the same line.
+  if (!isComplete(source.localName === 'p' ? source : (source.parentElement ?? source))) return;
   const options = readOptions(own, known, globalThis.origin);
   if (!options) return;
   const element = create(own.tag, options);

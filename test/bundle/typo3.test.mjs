@@ -140,6 +140,14 @@ describe('the TYPO3 extension', () => {
     }
   });
 
+  it("leaves the theme's settings alone, without which the element's header would not show", () => {
+    const [, variable] = /^ +as = (\w+)$/m.exec(text('Configuration/TypoScript/setup.typoscript'));
+    assert.notEqual(variable, 'settings');
+    for (const name of ending(/Templates\/\w+\.html$/)) {
+      assert.ok(text(name).includes(` settings="{${variable}}"`), name);
+    }
+  });
+
   it('is packed with the bundle, the same each time', () => {
     const files = typo3Files();
     for (const name of [

@@ -257,7 +257,41 @@ describe('links to embed pages', () => {
     assert.deepEqual(problems, []);
   });
 
+  it('read an address in pasted quotes', async () => {
+    const { elements } = await insert(
+      `<p><a href="/embed/karte.html?src=${encodeURIComponent('“../cities.geojson”')}">Karte</a></p>`,
+    );
+    assert.deepEqual(elements, [`netzwerk-karte[src=${site.origin}/cities.geojson]`]);
+  });
+
+  it('wait for the rest of their line on a slow page', async () => {
+    const { createServer } = await import('node:http');
+    const server = createServer((request, response) => {
+      response.setHeader('Content-Type', 'text/html; charset=utf-8');
+      response.write(
+        `<!doctype html><title>x</title><script src="${site.origin}/dist/netzwerk.js"></script><div><a id="a" href="${site.origin}/embed/karte.html">Karte</a><br>`,
+      );
+      server.finish = () => response.end('des Netzwerks</div><p id="after">danach</p>');
+    });
+    await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const page = await site.browser.newPage();
+    try {
+      await page.goto(`http://127.0.0.1:${server.address().port}/`, { waitUntil: 'commit' });
+      await page.waitForSelector('br', { state: 'attached' });
+      server.finish();
+      await page.waitForLoadState();
+      await page.waitForSelector('#after');
+      assert.equal(await page.locator('netzwerk-karte').count(), 0);
+      assert.equal(await page.locator('div').textContent(), 'Kartedes Netzwerks');
+    } finally {
+      await page.close();
+      server.closeAllConnections();
+      server.close();
+    }
+  });
+
   for (const src of [
+    '“https://evil.example/x”',
     'https://evil.example/x.json',
     '//evil.example/x',
     'data:,%7B%7D',
@@ -473,6 +507,37 @@ describe('embed pages', () => {
     assert.deepEqual(foreign, []);
     await page.close();
   });
+
+  for (const src of [
+    '“https://evil.example/x”',
+    '"https://evil.example/x"',
+    '\u00a0https://evil.example/x',
+  ]) {
+    it(`refuse a foreign address that looks relative: ${src}`, async () => {
+      const page = await site.browser.newPage();
+      const lines = [];
+      const foreign = [];
+      page.on('console', (message) => lines.push(message.text()));
+      page.on(
+        'request',
+        (request) => request.url().includes('//evil') && foreign.push(request.url()),
+      );
+      for (const [name, tag] of [
+        ['karte', 'netzwerk-karte'],
+        ['ticker', 'netzwerk-ticker'],
+      ]) {
+        await page.goto(`${site.origin}/dist/embed/${name}.html?src=${encodeURIComponent(src)}`);
+        await page.waitForFunction(
+          (element) => document.querySelector(element)?.ready.then(() => true),
+          tag,
+        );
+        assert.equal(await page.locator(tag).getAttribute('src'), null);
+      }
+      assert.equal(lines.filter((line) => /wird nicht geladen/.test(line)).length, 2);
+      assert.deepEqual(foreign, []);
+      await page.close();
+    });
+  }
 
   it('tell the framing page their height, through the documented script, and no other frame', async () => {
     const body = `

@@ -8,7 +8,7 @@ use TYPO3Fluid\Fluid\Core\ViewHelper\AbstractViewHelper;
 use TYPO3Fluid\Fluid\Core\ViewHelper\TagBuilder;
 
 /**
- * Writes a widget's tag with the attributes that are set: `<netzwerk:widget name="karte" settings="{settings}">…`.
+ * Writes a widget's tag with the attributes that are set: `<netzwerk:widget name="karte" settings="{widget}">…`.
  */
 final class WidgetViewHelper extends AbstractViewHelper
 {
