@@ -1,9 +1,11 @@
 import { expect, html, waitUntil } from '@open-wc/testing';
 import { Finder } from '../src/karte/finder.js';
+import type { ViewChange } from '../src/karte/pilot.js';
 import type { LocaleController } from '../src/shared/locale.js';
 import { city, collection } from './helpers/cities.js';
 import {
   button,
+  details,
   drawn,
   expectFocus,
   focused,
@@ -47,6 +49,20 @@ describe('netzwerk-karte: where others break', () => {
     await press('0');
     await karte.updateComplete;
     expectFocus(button(karte, 'Vergrößern'));
+  });
+
+  it('lets Shift and arrows move on from the city that has the focus, which keeps it', async () => {
+    const karte = await mount();
+    await drawn(karte);
+    markers(karte)[0]!.focus();
+    await press('+', '+', '+', '+', '+');
+    const heard = details<ViewChange>('netzwerk-viewchange');
+    await press('Shift+ArrowDown', 'Shift+ArrowDown', 'Shift+ArrowDown');
+    await karte.updateComplete;
+    const latitudes = heard.map(({ center }) => center[1]);
+    expect(latitudes).to.have.lengthOf(3);
+    expect(latitudes).to.deep.equal([...latitudes].sort((a, b) => b - a));
+    expectFocus(markers(karte)[0]!);
   });
 
   it('keeps the focus where the way back from a topic ends at a folded list', async () => {

@@ -129,7 +129,8 @@ export const mapStyles = withoutLightDark(css`
     inline-size: 0;
     block-size: 0;
   }
-  .viewport:not([data-moving]) .place[data-out] {
+  /* Not the one with the focus: it would lose it, and the view come back to it. */
+  .viewport:not([data-moving]) .place[data-out]:not(:focus-within) {
     visibility: hidden;
   }
   .place:has([aria-pressed='true']) {

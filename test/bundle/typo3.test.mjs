@@ -114,9 +114,7 @@ describe('the TYPO3 extension', () => {
       const template = text(
         `Resources/Private/Templates/${name[0].toUpperCase()}${name.slice(1)}.html`,
       );
-      assert.ok(
-        template.includes(`<netzwerk:widget name="${name}" settings="{widget}"><a href=`),
-      );
+      assert.ok(template.includes(`<netzwerk:widget name="${name}" settings="{widget}"><a href=`));
       assert.ok(
         template.includes(`Widgets/embed/${name}.html`) && template.includes(`key="${name}.link"`),
       );
