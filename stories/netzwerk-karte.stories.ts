@@ -237,6 +237,34 @@ export const ManyMembers: Story = {
   },
 };
 
+/** Wo sie dicht liegen, stehen Gruppen; ein Klick auf eine bringt ihre Städte näher. */
+export const Groups: Story = {
+  name: 'Zustand: 702 Orte, Gruppen',
+  args: { data: manyMembers(702), heading: '702 erfundene Orte' },
+  play: async ({ canvasElement }) => {
+    const map = await readyMap(canvasElement);
+    const group = await appears(map, '[part=cluster]');
+    await expect(group.textContent).toMatch(/\d+ Städte um/);
+    await expect(map.shadowRoot?.querySelectorAll('.marker').length).toBeLessThan(300);
+  },
+};
+
+export const GroupsNarrow: Story = {
+  name: 'Zustand: 702 Orte, 280 Pixel',
+  args: { data: manyMembers(702), width: '280px' },
+};
+
+/** Die Liste zeigt fünfzig auf einmal, die Suche findet alle. */
+export const Thousands: Story = {
+  name: 'Zustand: 12.000 Orte',
+  args: { data: manyMembers(12000), heading: '12.000 erfundene Orte' },
+  play: async ({ canvasElement }) => {
+    const map = await readyMap(canvasElement);
+    await appears(map, '[part=cluster]');
+    await expect(map.features).toHaveLength(12000);
+  },
+};
+
 export const LongNames: Story = {
   name: 'Zustand: lange Namen',
   args: { data: longNames, value: 'lang-1' },
@@ -380,6 +408,21 @@ export const Zoom: Story = {
     await waitFor(() => expect(zoomOut()).toBe('true'));
     await userEvent.click(find(map, '[aria-label="Vergrößern"]'));
     await waitFor(() => expect(zoomOut()).toBe('false'));
+  },
+};
+
+/** Das Mausrad allein gehört der Seite; darunter steht einige Sekunden, wie es die Karte vergrößert. */
+export const WheelHint: Story = {
+  name: 'Verhalten: Hinweis zum Mausrad',
+  play: async ({ canvasElement }) => {
+    const map = await readyMap(canvasElement);
+    const turn = () => {
+      const wheel = new WheelEvent('wheel', { deltaY: 60, bubbles: true, cancelable: true });
+      find(map, '.viewport').dispatchEvent(wheel);
+      return wheel.defaultPrevented;
+    };
+    await expect([turn(), turn()]).toEqual([false, false]);
+    await expect((await appears(map, '[part=hint]')).textContent).toMatch(/vergrößern/);
   },
 };
 
