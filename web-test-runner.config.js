@@ -32,7 +32,7 @@ export default {
     defaultReporter({ reportTestResults: true, reportTestProgress: false }),
     ...(summary ? [summaryReporter(summary)] : []),
   ],
-  testFramework: { config: { ui: 'bdd', timeout: 10_000 } },
+  testFramework: { config: { ui: 'bdd', timeout: 30_000 } },
   testsStartTimeout: 60_000,
   testsFinishTimeout: 180_000,
   // Lit says in each page that it runs in development mode.
