@@ -62,7 +62,7 @@ describe('netzwerk-karte: where others break', () => {
     const latitudes = heard.map(({ center }) => center[1]);
     expect(latitudes).to.have.lengthOf(3);
     expect(latitudes).to.deep.equal([...latitudes].sort((a, b) => b - a));
-    expectFocus(markers(karte)[0]!);
+    expectFocus(markers(karte)[0]);
   });
 
   it('keeps the focus where the way back from a topic ends at a folded list', async () => {
