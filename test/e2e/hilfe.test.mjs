@@ -201,7 +201,7 @@ describe('the toolbar', () => {
     assert.equal(await page.locator('netzwerk-hilfe').isVisible(), false);
   });
 
-  it('takes less than 100 ms of the processor for a step on a page with 8,000 rules', async () => {
+  it('takes at most 200 ms of the processor for the first step on a page with 8,000 rules, and 100 for each later one', async () => {
     const rules = Array.from(
       { length: 8000 },
       (_, index) => `.r${index}{font-size:${10 + (index % 20)}px;color:#123;line-height:20px}`,

@@ -225,6 +225,13 @@ describe('policies', () => {
       headers: csp("default-src 'self'; trusted-types another"),
       expected: refusals,
     },
+    "Trusted Types with nothing but the host's default policy": {
+      headers: csp(
+        "script-src 'self' 'unsafe-inline'; require-trusted-types-for 'script'; trusted-types default",
+      ),
+      head: '<script>trustedTypes.createPolicy("default", { createHTML: (text) => text })</script>',
+      expected: refusals,
+    },
     'Trusted Types and two copies': {
       headers: csp(`${types}; trusted-types netzwerk`),
       script: `${asModule}<script src="/dist/netzwerk.js?copy"></script>`,
@@ -241,6 +248,9 @@ describe('policies', () => {
         '<script type="module" integrity="sha384-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA" crossorigin src="/dist/netzwerk.js"></script>',
     },
     "Trusted Types with 'none'": { headers: csp(`${types}; trusted-types 'none'`) },
+    'Trusted Types with a list of others': {
+      headers: csp(`${types}; trusted-types another`),
+    },
     'a script that is not there': { script: '<script type="module" src="/nowhere.js"></script>' },
   };
   for (const [what, options] of Object.entries(refused)) {
