@@ -19,7 +19,18 @@ async function open(host: HostPage): Promise<Document> {
   await loaded;
   const page = frame.contentDocument!;
   await page.fonts.ready;
+  await still(page);
   return page;
+}
+
+/** The page's own transitions have come to their end: one that still runs would be taken for a change of ours. */
+async function still(page: Document): Promise<void> {
+  const { CSSTransition } = page.defaultView as Window & typeof globalThis;
+  await waitUntil(
+    () => !page.getAnimations().some((own) => own instanceof CSSTransition),
+    'transitions have ended',
+    { timeout: 20_000 },
+  );
 }
 
 /** Puts the toolbar into the page. */
@@ -107,6 +118,7 @@ describe('netzwerk-hilfe on a page with', () => {
       ];
       const adopted = [...page.adoptedStyleSheets];
       const hilfe = await addToolbar(page);
+      await still(page);
       expectSame(page, computed, 'before a click');
       expect(rules(page), 'rules before a click').to.deep.equal(texts);
       expect(page.documentElement.outerHTML, 'markup before a click').to.equal(markup);

@@ -93,17 +93,18 @@ describe('netzwerk-karte: wheel', () => {
   it('moves only transforms while the wheel turns, and renders nothing', async () => {
     const karte = await mountWith();
     const changes: string[] = [];
-    const observer = new MutationObserver((records) => {
+    const take = (records: readonly MutationRecord[]) => {
+      // A machine that needs longer than the gesture's end for a frame may render in between.
+      if (!viewport(karte).hasAttribute('data-moving')) return;
       for (const { type, attributeName } of records) changes.push(attributeName ?? type);
-    });
+    };
+    const observer = new MutationObserver(take);
     observer.observe(viewport(karte), { subtree: true, childList: true, attributes: true });
     for (let step = 0; step < 5; step += 1) {
       turn(karte, 'Trier', { deltaY: -20, ctrlKey: true });
       await nextFrame();
     }
-    observer
-      .takeRecords()
-      .forEach(({ type, attributeName }) => changes.push(attributeName ?? type));
+    take(observer.takeRecords());
     observer.disconnect();
     expect([...new Set(changes)].sort()).to.deep.equal(['data-moving', 'style']);
   });
