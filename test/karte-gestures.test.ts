@@ -169,12 +169,12 @@ describe('netzwerk-karte: mouse', () => {
 
   it('drags nothing that is wholly in view', async () => {
     const karte = await mountWith();
+    // Elsewhere first: with the press of the test before this would be a double click.
+    await sendMouse({ type: 'click', position: [2, 2] });
     const heard = details<ViewChange>('netzwerk-viewchange');
-    const before = spotOf(karte, 'Kaiserslautern');
     await drag(karte, [-60, 40]);
-    const after = spotOf(karte, 'Kaiserslautern');
-    // Scrolling leaves fractions of a pixel.
-    expect(Math.hypot(after[0] - before[0], after[1] - before[1])).to.be.lessThan(1);
+    await nextFrame();
+    expect(viewport(karte).hasAttribute('data-moving')).to.equal(false);
     expect(heard).to.have.lengthOf(0);
   });
 
