@@ -1,4 +1,5 @@
 import { plain } from '../shared/attributes.js';
+import { asking } from './address.js';
 
 /**
  * The script of the embed pages, which show one widget alone: it hands the options in the page's address to
@@ -36,7 +37,7 @@ function configure(element: HTMLElement): void {
   for (const [key, value] of query) {
     const option = key.replace(/^(amp;)+/, '').toLowerCase();
     if (!/^[a-z][a-z-]*$/.test(option) || ['id', 'scheme'].includes(option)) continue;
-    if (['src', 'basemap'].includes(option) && !isAllowed(value)) {
+    if (asking.includes(option) && !isAllowed(value)) {
       console.warn(
         `[${name}] ${option}="${value}" wird nicht geladen: Es muss auf ${[location.origin, framing].filter(Boolean).join(' oder ')} liegen.`,
       );
