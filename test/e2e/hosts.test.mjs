@@ -50,6 +50,9 @@ const libraries = {
   ...Object.fromEntries(Object.entries(old).map(([name, path]) => [`/${name}.js`, path])),
 };
 
+/** Most of a row is waiting. */
+const twoAtOnce = { concurrency: 2 };
+
 /** A person uses all four: selects a city with the pointer and one with the keys, enlarges the text and takes it back. */
 async function assertWorks(page) {
   const map = page.locator('netzwerk-karte').first();
@@ -108,7 +111,7 @@ async function row({ body = widgets, expected = [], works = assertWorks, ...opti
 
 const csp = (policy) => ({ 'Content-Security-Policy': `img-src data:; ${policy}` });
 
-describe('how the script comes into the page', () => {
+describe('how the script comes into the page', twoAtOnce, () => {
   const rows = {
     'as a module': { script: asModule },
     'as a classic script': { script: asClassic },
@@ -181,7 +184,7 @@ describe('how the script comes into the page', () => {
   });
 });
 
-describe('policies', () => {
+describe('policies', twoAtOnce, () => {
   const own = "default-src 'self'; base-uri 'none'; object-src 'none'";
   const types = "default-src 'self'; require-trusted-types-for 'script'";
   const refusals = [/trusted ?type/i, /createPolicy/];
@@ -279,7 +282,7 @@ describe('policies', () => {
     }));
 });
 
-describe('what else the page has loaded', () => {
+describe('what else the page has loaded', twoAtOnce, () => {
   const tagOf = (...paths) => paths.map((path) => `<script src="${path}"></script>`).join('');
   const pages = {
     'jQuery 1.12': ['/jquery1.js'],
@@ -311,7 +314,7 @@ describe('what else the page has loaded', () => {
   });
 });
 
-describe('what the page does to our elements', () => {
+describe('what the page does to our elements', twoAtOnce, () => {
   it('styles everything', () =>
     row({
       head: '<link rel="stylesheet" href="/hostile.css"><meta name="viewport" content="width=device-width">',
@@ -492,7 +495,7 @@ describe('what the page does to our elements', () => {
     }));
 });
 
-describe('how the page changes', () => {
+describe('how the page changes', twoAtOnce, () => {
   const gone = (page) => page.evaluate(() => (globalThis.sameDocument = true));
   const isSame = (page) => page.evaluate(() => globalThis.sameDocument === true);
 
