@@ -806,6 +806,62 @@ describe('netzwerk-hilfe: storage', () => {
     expect((await mount(own)).textSize).to.equal(100);
   });
 
+  it('does not bring back from a snapshot of the page what a reader has given up', async () => {
+    for (const [start, attributes] of [
+      [100, ''],
+      [125, ' text-size="125"'],
+    ] as const) {
+      const box = await fixture<HTMLElement>(html`<div></div>`);
+      box.innerHTML = `<netzwerk-hilfe layout="inline" statement-href="/a" feedback-href="/b"${attributes}></netzwerk-hilfe>`;
+      const markup = box.innerHTML;
+      const first = box.querySelector('netzwerk-hilfe')!;
+      await elementUpdated(first);
+      expect(box.innerHTML).to.equal(markup);
+      await larger(first);
+      await elementUpdated(first);
+      const snapshot = box.cloneNode(true);
+      await reset(first);
+      first.remove();
+      await Promise.resolve();
+      sessionStorage.clear();
+      box.replaceWith(snapshot);
+      const second = (snapshot as Element).querySelector('netzwerk-hilfe')!;
+      await elementUpdated(second);
+      expect(second.textSize).to.equal(start);
+      expect(scale()).to.equal(start === 100 ? '' : '1.25');
+      expect((snapshot as Element).innerHTML.replace(/<!--.*?-->/g, '')).to.equal(markup);
+      await larger(second);
+      await reset(second);
+      second.remove();
+      await Promise.resolve();
+      (snapshot as Element).remove();
+      sessionStorage.clear();
+    }
+  });
+
+  for (const what of ['localStorage', 'setItem'] as const) {
+    it(`does not say that a choice is stored where ${what} throws`, async () => {
+      const said = (hilfe: Element) =>
+        textOf(part(hilfe, 'section-text-size')).includes('gespeichert');
+      const target = what === 'setItem' ? Storage.prototype : window;
+      const native = Object.getOwnPropertyDescriptor(target, what)!;
+      const fail = () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      };
+      const hilfe = await mountWith({ persist: 'local' });
+      expect(said(hilfe)).to.equal(true);
+      Object.defineProperty(
+        target,
+        what,
+        what === 'setItem' ? { ...native, value: fail } : { configurable: true, get: fail },
+      );
+      undo.push(() => Object.defineProperty(target, what, native));
+      await larger(hilfe);
+      expect(hilfe.textSize).to.equal(125);
+      expect(said(hilfe)).to.equal(false);
+    });
+  }
+
   for (const what of ['getItem', 'setItem', 'removeItem'] as const) {
     it(`works where ${what} throws`, async () => {
       const native = Storage.prototype[what];
@@ -965,7 +1021,11 @@ describe('netzwerk-hilfe: accessibility', () => {
   });
 
   for (const [lang, title, text] of [
-    ['de-simple', 'Hilfe für diese Internet·seite', 'Die Schrift hat 125 %.'],
+    [
+      'de-simple',
+      'Hilfe für diese Internet·seite',
+      'Die Schrift hat jetzt die Größe 125. Normal ist 100.',
+    ],
     ['en', 'Accessibility help', 'Text size 125%'],
     ['fr', 'Aide à l’accessibilité', 'Taille du texte : 125 %'],
   ] as const) {
@@ -974,6 +1034,7 @@ describe('netzwerk-hilfe: accessibility', () => {
       await larger(hilfe);
       expect(textOf(part(hilfe, 'heading'))).to.equal(title);
       expect(status(hilfe)).to.equal(text);
+      expect(part(hilfe, 'status')!.textContent, 'soft hyphens').to.not.contain('\u00ad');
       await expect(hilfe).to.be.accessible();
       expect(hilfe.shadowRoot!.querySelector('[lang]')).to.have.attribute('lang', lang);
     });

@@ -1,12 +1,17 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { oneOf, plain } from '../shared/attributes.js';
-import { readStored, writeStored } from '../shared/storage.js';
+import { isOpen, readStored, writeStored } from '../shared/storage.js';
 import { readChoice, storageKey, writeChoice, type Choice, type SwitchName } from './choice.js';
 import { percent } from './options.js';
 import { page } from './page.js';
 import type { Scaling } from './text-scale.js';
 
 const tag = 'netzwerk-hilfe';
+/**
+ * The author's size, on a toolbar that shows another one: a page that keeps snapshots of itself (Turbo,
+ * htmx) would else bring back as the author's what a person has chosen and given up since.
+ */
+const startAttribute = 'data-start';
 
 interface Host extends ReactiveControllerHost, HTMLElement {
   textSize: number | string;
@@ -23,6 +28,7 @@ export class ChoiceController implements ReactiveController {
   /** The author's size. */
   #start = 100;
   #wasStored = false;
+  #isFull = false;
 
   constructor(host: Host) {
     this.#host = host;
@@ -35,7 +41,10 @@ export class ChoiceController implements ReactiveController {
     window.addEventListener('storage', this.#onStorage);
     window.addEventListener('pageshow', this.#onPageShow);
     // Before a stored choice takes its place.
-    if (!host.hasUpdated) this.#start = this.#wanted;
+    if (!host.hasUpdated) {
+      host.textSize = host.getAttribute(startAttribute) ?? host.textSize;
+      this.#start = this.#wanted;
+    }
     this.#restore();
     if (page.size !== 100) this.#follow();
     else if (host.hasUpdated) this.apply(Number(host.textSize), page.on);
@@ -50,6 +59,11 @@ export class ChoiceController implements ReactiveController {
   /** Where the choice is kept. */
   get persist(): 'session' | 'local' | 'none' {
     return oneOf(tag, 'persist', this.#host.persist, ['session', 'local', 'none']);
+  }
+
+  /** Whether a choice stays on the device. */
+  get isLocal(): boolean {
+    return this.persist === 'local' && !this.#isFull && isOpen('local');
   }
 
   /** Whether this toolbar may change the size. */
@@ -101,15 +115,20 @@ export class ChoiceController implements ReactiveController {
     for (const store of ['session', 'local'] as const) {
       const isChosen = persist === store;
       if (isChosen || persist !== 'none' || text === null) {
-        writeStored(store, storageKey, isChosen ? text : null);
+        const isDone = writeStored(store, storageKey, isChosen ? text : null);
+        if (isChosen) this.#isFull = !isDone;
       }
     }
+    this.#host.requestUpdate();
     this.#wasStored = Boolean(this.#stored);
   }
 
   readonly #follow = (): void => {
-    this.#host.textSize = page.size;
-    this.#host.requestUpdate();
+    const host = this.#host;
+    host.textSize = page.size;
+    if (page.size === this.#start) host.removeAttribute(startAttribute);
+    else host.setAttribute(startAttribute, String(this.#start));
+    host.requestUpdate();
   };
 
   readonly #onStorage = ({ key }: StorageEvent): void => {

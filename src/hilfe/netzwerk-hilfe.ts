@@ -262,7 +262,7 @@ export class NetzwerkHilfeElement extends LitElement {
       enabled: { larger: size < 200, smaller: size > 100, normal: size > 100 || on.length > 0 },
       switches: known('controls', this.controls, switchNames),
       on,
-      isLocal: this.#choice.persist === 'local',
+      isLocal: this.#choice.isLocal,
       chooser: sections.find((name) => name === 'text-size' || name === 'keyboard'),
       onSize: (command, event) => void this.#onSize(command, event),
       onSwitch: (name, event) => void this.#onSwitch(name, event),

@@ -13,12 +13,25 @@ export function readStored(store: Store, key: string): string | null {
   }
 }
 
-/** Stores a value, or removes it with `null`. A blocked or full store does no harm: it keeps nothing. */
-export function writeStored(store: Store, key: string, value: string | null): void {
+/** Whether a store is not blocked; it may be full. */
+export function isOpen(store: Store): boolean {
+  try {
+    return storeOf(store).length >= 0;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Stores a value, or removes it with `null`; whether that has worked. A blocked or full store keeps
+ * nothing: what a person chooses then lasts as long as the page.
+ */
+export function writeStored(store: Store, key: string, value: string | null): boolean {
   try {
     if (value === null) storeOf(store).removeItem(key);
     else storeOf(store).setItem(key, value);
+    return true;
   } catch {
-    // The choice then lasts as long as the page.
+    return false;
   }
 }

@@ -20,8 +20,9 @@ export const deSimple: Messages = {
   android: 'Tippen Sie in Chrome auf das Menü ⋮. Tippen Sie dann auf „Zoom“.',
   textOnly: 'So wird nur die Schrift größer:',
   normal: 'Wie vorher',
-  size: (percent) => `Die Schrift hat ${percent}.`,
-  partly: (percent) => `Nicht alles ist größer geworden, nur ${percent}. So wird alles größer:`,
+  // Percent are hard to read.
+  size: (percent) => `Die Schrift hat jetzt die Größe ${parseInt(percent)}. Normal ist 100.`,
+  partly: () => 'Nicht alle Texte sind größer geworden. So wird alles größer:',
   local: 'Das Gerät merkt sich Ihre Wahl.',
   next: 'zum nächsten Link oder Feld',
   previous: 'zurück',

@@ -30,7 +30,7 @@ export const de = {
   smaller: 'Kleiner',
   normal: 'Zurücksetzen',
   /** `percent` as the language writes it. */
-  size: (percent: string) => `Schrift\u00adgröße ${percent}`,
+  size: (percent: string) => `Schriftgröße ${percent}`,
   partly: (percent: string) =>
     `Hier ließ sich nur ein Teil der Texte so vergrößern (${percent}). Alles vergrößert Ihr Browser mit:`,
   local: 'Ihre Wahl wird auf diesem Gerät gespeichert.',
