@@ -172,6 +172,13 @@ export default defineConfig(
     languageOptions: { globals: { ...globals.browser, ...globals.node } },
   },
   {
+    // Pages of the comparison.
+    files: ['bench/**/*.{js,mjs}'],
+    languageOptions: {
+      globals: { ...globals.browser, bench: 'readonly', L: 'readonly', jsVectorMap: 'readonly' },
+    },
+  },
+  {
     files: ['integrations/**/*.js'],
     languageOptions: { sourceType: 'script', globals: { ...globals.browser } },
   },

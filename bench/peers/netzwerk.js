@@ -1,0 +1,58 @@
+/** Our map, as the README recommends: one script, one tag. */
+const { src } = bench.data;
+const scene = document.querySelector('#map');
+let map = document.querySelector('netzwerk-karte');
+
+const markers = () => [...map.shadowRoot.querySelectorAll('[part~=marker]')];
+
+function mount() {
+  map = document.createElement('netzwerk-karte');
+  map.setAttribute('src', src);
+  scene.append(map);
+}
+
+bench.start({
+  async whenDrawn() {
+    await customElements.whenDefined('netzwerk-karte');
+    await map.ready;
+    const isDrawn = () =>
+      map.shadowRoot.querySelector('[part~=marker], [part~=cluster], .dots path[d]');
+    while (!isDrawn()) await bench.frame();
+  },
+  /** Shows single places, greedily, so that a drag and a wheel do what they do elsewhere. */
+  async prepare() {
+    map.gestures = 'greedy';
+    for (let tries = 0; tries < 24 && (tries < 2 || !this.target()); tries += 1) {
+      map.zoomIn();
+      await map.updateComplete;
+      await bench.frame();
+      await bench.frame();
+    }
+  },
+  box: () => map.shadowRoot.querySelector('.viewport').getBoundingClientRect(),
+  target() {
+    const { left, top, right, bottom } = this.box();
+    for (const marker of markers()) {
+      const { x, y, width, height } = marker.querySelector('.sign-box').getBoundingClientRect();
+      const at = [x + width / 2, y + height / 2];
+      const isInside =
+        at[0] > left + 80 && at[0] < right - 80 && at[1] > top + 80 && at[1] < bottom - 80;
+      if (isInside && marker.contains(map.shadowRoot.elementFromPoint(...at))) return at;
+    }
+    return null;
+  },
+  isOpen: () =>
+    map.selected !== null &&
+    [...map.shadowRoot.querySelectorAll('netzwerk-stadt')].some((card) =>
+      card.shadowRoot?.textContent.includes(map.selected.properties.name),
+    ),
+  focus: () => map.focus(),
+  /** The name under the focus, once the keys typed have found it. */
+  findByKeys() {
+    let focused = map.shadowRoot.activeElement;
+    while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+    return focused?.textContent.trim();
+  },
+  mount,
+  unmount: () => map.remove(),
+});
