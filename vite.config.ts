@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { minifyCss } from './scripts/build/minify-css.mjs';
+import { minifyHtml } from './scripts/build/minify-html.mjs';
 import { patchLit } from './scripts/build/patch-lit.mjs';
 import { scriptAnywhere } from './scripts/build/script-anywhere.mjs';
 
@@ -18,7 +19,7 @@ export default defineConfig({
       },
     ],
   },
-  plugins: [patchLit(), minifyCss(), scriptAnywhere()],
+  plugins: [patchLit(), minifyCss(), minifyHtml(), scriptAnywhere()],
   define: { 'process.env.NODE_ENV': '"production"' },
   publicDir: false,
   build: {

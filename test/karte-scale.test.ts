@@ -1,5 +1,6 @@
 /** The map with more cities than have room: groups, focus, and what takes more than one go. */
 import { expect, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { Atlas } from '../src/karte/atlas.js';
 import type { NetzwerkKarteElement } from '../src/karte/netzwerk-karte.js';
 import type { ViewChange } from '../src/karte/pilot.js';
 import { city, collection, manyCities } from './helpers/cities.js';
@@ -22,7 +23,7 @@ import {
   stopListening,
   textOf,
 } from './helpers/karte.js';
-import { press } from './helpers/keyboard.js';
+import { press, type } from './helpers/keyboard.js';
 import { click, leave } from './helpers/mouse.js';
 
 afterEach(() => {
@@ -269,6 +270,40 @@ describe('netzwerk-karte with more cities than are done at one go', () => {
     }
     await karte.ready;
     expect(karte.features).to.have.lengthOf(2500);
+  });
+
+  it('knows where they lie before it has them in order, and their topics last', async () => {
+    const atlas = new Atlas();
+    const steps: number[][] = [];
+    atlas.update(data.features, 'de', new Intl.Collator('de').compare, '', () =>
+      steps.push([atlas.dots.length, atlas.shown.length, Number(atlas.isBusy)]),
+    );
+    await atlas.settled;
+    expect(steps).to.deep.equal([
+      [2500, 0, 1],
+      [2500, 2500, 1],
+      [2500, 2500, 0],
+    ]);
+    expect(atlas.dots).to.equal(atlas.points);
+  });
+
+  it('draws nothing anew while somebody searches', async () => {
+    const karte = await mount(html`<netzwerk-karte search .data=${data}></netzwerk-karte>`);
+    await waitUntil(() => clusters(karte).length > 0);
+    await drawn(karte);
+    const changes: MutationRecord[] = [];
+    const observer = new MutationObserver((records) => changes.push(...records));
+    observer.observe(karte.shadowRoot!.querySelector('.viewport')!, {
+      subtree: true,
+      attributes: true,
+      attributeFilter: ['style', 'viewBox', 'd'],
+    });
+    karte.shadowRoot!.querySelector('input')!.focus();
+    await type('stadt 7');
+    await waitUntil(() => parts(karte, 'list-item').length < 100 && row(karte, 'Stadt 7'));
+    await nextFrame();
+    expect(changes.concat(observer.takeRecords())).to.have.lengthOf(0);
+    observer.disconnect();
   });
 
   it('lets newer data win', async () => {

@@ -2,7 +2,8 @@ import { expect, html, waitUntil } from '@open-wc/testing';
 import type { Member } from '../src/data/member.js';
 import type { NetzwerkKarteElement } from '../src/karte/netzwerk-karte.js';
 import type { MemberSelection } from '../src/karte/selection.js';
-import { SearchIndex } from '../src/karte/search-index.js';
+import { atOnce, inSlices } from '../src/data/slices.js';
+import { indexSteps, searchSteps } from '../src/karte/search-index.js';
 import { city, collection, defaultNames } from './helpers/cities.js';
 import {
   button,
@@ -44,7 +45,7 @@ async function find(karte: NetzwerkKarteElement, text: string, count: number): P
   );
 }
 
-describe('SearchIndex', () => {
+describe('searchSteps', () => {
   const names = [
     'Bad Dürkheim',
     'Bad Kreuznach',
@@ -59,14 +60,8 @@ describe('SearchIndex', () => {
     'Sankt Goarshausen',
     'Weißenthurm',
   ];
-  const find = async (
-    query: string,
-    members: readonly Member[] = names.map((name) => city(name)),
-  ) => {
-    const index = new SearchIndex();
-    await index.use(members);
-    return index.find(query).map(({ properties }) => properties.name);
-  };
+  const find = (query: string, members: readonly Member[] = names.map((name) => city(name))) =>
+    atOnce(searchSteps(members, query)).map(({ properties }) => properties.name);
 
   for (const [query, expected] of [
     ['kreuz', ['Bad Kreuznach', 'Kreuztal', 'Neukreuz']],
@@ -91,19 +86,19 @@ describe('SearchIndex', () => {
     ['  koblenz ', ['Koblenz']],
     ['xyz', []],
   ] as const) {
-    it(`finds ${expected.join(', ') || 'nothing'} by “${query}”`, async () => {
-      expect(await find(query)).to.deep.equal(expected);
+    it(`finds ${expected.join(', ') || 'nothing'} by “${query}”`, () => {
+      expect(find(query)).to.deep.equal(expected);
     });
   }
 
-  it('ranks the start of a name before that of a word, the inside, and the district', async () => {
+  it('ranks the start of a name before that of a word, the inside, and the district', () => {
     const cities = [
       city('Altrhein'),
       city('Boppard', { district: 'Rhein-Hunsrück-Kreis' }),
       city('Haus am Rhein'),
       city('Rheinböllen'),
     ];
-    expect(await find('rhein', cities)).to.deep.equal([
+    expect(find('rhein', cities)).to.deep.equal([
       'Rheinböllen',
       'Haus am Rhein',
       'Altrhein',
@@ -111,15 +106,14 @@ describe('SearchIndex', () => {
     ]);
   });
 
-  it('gives all for a query without a letter', async () => {
-    expect(await find(' - ')).to.deep.equal(names);
+  it('gives all for a query without a letter', () => {
+    expect(find(' - ')).to.deep.equal(names);
   });
 
   it('reads 12,000 places in slices, and finds among them', async () => {
     const many = [...Array(12_000).keys()].map((index) =>
       city(`Ort ${index} an der Nahe`, { district: 'Landkreis Musterland' }),
     );
-    const index = new SearchIndex();
     let breaths = 0;
     let isDone = false;
     const breathe = () => {
@@ -127,21 +121,12 @@ describe('SearchIndex', () => {
       if (!isDone) setTimeout(breathe);
     };
     setTimeout(breathe);
-    await index.use(many);
-    isDone = true;
+    const { signal } = new AbortController();
+    await inSlices(indexSteps(many), signal);
     expect(breaths, 'the page could not answer meanwhile').to.be.greaterThan(0);
-    expect(index.find('ort 11999')).to.have.lengthOf(1);
-    expect(index.find('nahe')).to.have.lengthOf(12_000);
-  });
-
-  it('takes new members while it still reads others', async () => {
-    const many = [...Array(5000).keys()].map((index) => city(`Ort ${index}`));
-    const index = new SearchIndex();
-    const first = index.use(many);
-    await index.use([city('Worms'), city('Speyer')]);
-    await first;
-    expect(index.find('worms').map(({ id }) => id)).to.deep.equal(['worms']);
-    expect(index.find('ort')).to.deep.equal([]);
+    expect(await inSlices(searchSteps(many, 'ort 11999'), signal)).to.have.lengthOf(1);
+    expect(await inSlices(searchSteps(many, 'nahe'), signal)).to.have.lengthOf(12_000);
+    isDone = true;
   });
 });
 

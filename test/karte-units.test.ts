@@ -2,7 +2,8 @@ import { expect } from '@open-wc/testing';
 import { defaultMembers } from '../src/data/default-members.js';
 import { Atlas } from '../src/karte/atlas.js';
 import { keyAction } from '../src/karte/keys.js';
-import { extentOf } from '../src/karte/summary.js';
+import { atOnce } from '../src/data/slices.js';
+import { extentSteps } from '../src/karte/summary.js';
 import { city, defaultNames } from './helpers/cities.js';
 
 const german = new Intl.Collator('de', { numeric: true });
@@ -57,9 +58,9 @@ describe('keyAction', () => {
   }
 });
 
-describe('extentOf', () => {
+describe('extentSteps', () => {
   it('names the outermost members of the bundle', () => {
-    expect(extentOf(defaultMembers())).to.deep.equal({
+    expect(atOnce(extentSteps(defaultMembers()))).to.deep.equal({
       n: 'Andernach',
       s: 'Wörth am Rhein',
       w: 'Trier',
@@ -69,7 +70,7 @@ describe('extentOf', () => {
   });
 
   it('names one city for all', () => {
-    expect(extentOf([city('Worms')])).to.deep.equal({
+    expect(atOnce(extentSteps([city('Worms')]))).to.deep.equal({
       n: 'Worms',
       s: 'Worms',
       w: 'Worms',
@@ -84,7 +85,7 @@ const unexpected = () => expect.fail('few members are arranged at one go');
 describe('Atlas', () => {
   const atlasOf = (members = defaultMembers()) => {
     const atlas = new Atlas();
-    atlas.update(members, german, '', unexpected);
+    atlas.update(members, 'de', german.compare, '', unexpected);
     return atlas;
   };
   const names = ({ shown }: Atlas) => shown.map(({ properties }) => properties.name);
@@ -114,10 +115,10 @@ describe('Atlas', () => {
     const members = defaultMembers();
     const atlas = atlasOf(members);
     const { shown, points, home } = atlas;
-    atlas.update(members, german, '', unexpected);
+    atlas.update(members, 'de', german.compare, '', unexpected);
     expect(atlas.shown).to.equal(shown);
     expect(atlas.points).to.equal(points);
-    atlas.update(members.slice(0, 1), german, '', unexpected);
+    atlas.update(members.slice(0, 1), 'de', german.compare, '', unexpected);
     expect(atlas.shown).to.have.lengthOf(1);
     expect(atlas.home).to.equal(home);
   });

@@ -12,7 +12,7 @@ export function minifyCss() {
     transform(code, id) {
       if (id.includes('node_modules') || !code.includes('css`')) return null;
       const text = new MagicString(code);
-      for (const { quasis } of cssTemplates(parseAst(code))) {
+      for (const { quasis } of taggedTemplates(parseAst(code), ['css'])) {
         if (quasis.length > 1) this.error(`interpolation in a css template: ${id}`);
         const minified = minifyTemplate(quasis.map(({ value }) => value.cooked));
         if (!minified) {
@@ -32,12 +32,12 @@ export function minifyCss() {
   };
 }
 
-/** The template literals tagged `css`, wherever they are in the tree. */
-function* cssTemplates(node) {
-  if (node?.type === 'TaggedTemplateExpression' && node.tag.name === 'css') yield node.quasi;
+/** The template literals with one of these tags, wherever they are in the tree. */
+export function* taggedTemplates(node, tags) {
+  if (node?.type === 'TaggedTemplateExpression' && tags.includes(node.tag.name)) yield node.quasi;
   for (const value of Object.values(node ?? {})) {
-    if (Array.isArray(value)) for (const child of value) yield* cssTemplates(child);
-    else if (value && typeof value.type === 'string') yield* cssTemplates(value);
+    if (Array.isArray(value)) for (const child of value) yield* taggedTemplates(child, tags);
+    else if (value && typeof value.type === 'string') yield* taggedTemplates(value, tags);
   }
 }
 

@@ -13,19 +13,22 @@ const pause = () =>
   });
 
 /**
- * Does work that comes in small steps, a few milliseconds at a time.
+ * Does work that comes in small steps, a few milliseconds at a time, and lets the page answer before, in
+ * between and after.
  * @returns what the work returns; rejects with what it throws, or with the signal's reason
  */
 export async function inSlices<T>(steps: Generator<undefined, T>, signal: AbortSignal): Promise<T> {
-  for (;;) {
-    const end = performance.now() + budget;
-    do {
-      const step = steps.next();
-      if (step.done) return step.value;
-    } while (performance.now() < end);
+  let step;
+  do {
     await pause();
     signal.throwIfAborted();
-  }
+    const end = performance.now() + budget;
+    do step = steps.next();
+    while (!step.done && performance.now() < end);
+  } while (!step.done);
+  await pause();
+  signal.throwIfAborted();
+  return step.value;
 }
 
 /** Does the same work at one go. */

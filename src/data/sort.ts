@@ -50,11 +50,11 @@ function sortKey(name: string): string | undefined {
   return /^[a-z -]*$/.test(key) ? key : undefined;
 }
 
-/** The items by their names, in the collator's order, which is only asked where plain letters don't decide. */
+/** The items by their names, in the order of a collator, which is only asked where plain letters don't decide. */
 export function* sortedByName<T>(
   items: readonly T[],
   nameOf: (item: T) => string,
-  collator: Intl.Collator,
+  compare: (a: string, b: string) => number,
 ): Generator<undefined, T[]> {
   const entries: { item: T; name: string; key: string | undefined }[] = [];
   for (const item of items) {
@@ -64,7 +64,7 @@ export function* sortedByName<T>(
   }
   const order = yield* sorted(entries, (a, b) => {
     if (a.key !== undefined && b.key !== undefined && a.key !== b.key) return a.key < b.key ? -1 : 1;
-    return collator.compare(a.name, b.name);
+    return a.name === b.name ? 0 : compare(a.name, b.name);
   });
   return order.map(({ item }) => item);
 }

@@ -1,9 +1,11 @@
-import type { Member } from '../data/member.js';
+import type { Member, Role } from '../data/member.js';
 import { atOnce, inSlices } from '../data/slices.js';
 import { sorted, sortedByName } from '../data/sort.js';
 import { REGION_BOX } from '../geo/basemap.generated.js';
 import { project } from '../geo/projection.js';
-import { countTopics, type TopicCount, withTopic } from './topics.js';
+import { isSameList } from '../shared/same.js';
+import { type Extent, extentSteps } from './summary.js';
+import { hasTopic, type TopicCount, topicSteps } from './topics.js';
 import { boxAround, type Box, type Point } from './viewport.js';
 
 /** The extent of Rheinland-Pfalz, in world units. */
@@ -22,10 +24,13 @@ export const atOneGo = 2000;
 /** Members that are looked at between two pauses. */
 const stretch = 256;
 
-const pointOf = ({ geometry }: Member): Point => {
-  const [x, y] = project(geometry.coordinates);
-  return { x, y };
-};
+type Compare = (a: string, b: string) => number;
+
+/** A member and where it is, in world units. */
+interface Place {
+  readonly member: Member;
+  readonly point: Point;
+}
 
 /** Which members a map shows, and where. Works anew only when something that decides it has changed. */
 export class Atlas {
@@ -35,8 +40,16 @@ export class Atlas {
   shown: readonly Member[] = [];
   /** Where they are, in world units. */
   points: readonly Point[] = [];
+  /** The same in any order: many places are known before the alphabet has them. */
+  dots = this.points;
   /** Their indexes in the order in which they get room: by role, then by `population`, if the data know it. */
   order: readonly number[] = [];
+  /** The roles that occur among them. */
+  roles: ReadonlySet<Role> = new Set();
+  /** How far they reach. */
+  extent: Extent | undefined;
+  /** The topics of all members. */
+  topics: readonly TopicCount[] = [];
   /** What the whole map shows: Rheinland-Pfalz, and members outside of it. */
   home: Box = region;
   /** Members are on their way into their places. */
@@ -44,54 +57,58 @@ export class Atlas {
   /** Resolves when they have found them, or were given up. */
   settled: Promise<void> = Promise.resolve();
 
-  #members: readonly Member[] | undefined;
-  #collator: Intl.Collator | undefined;
-  #locale = '';
-  /** What `all` was made of. */
-  #sorted: readonly Member[] | undefined;
-  #sortedBy = '';
+  /** What all is made of. */
+  #given: readonly unknown[] = [];
   #topic = '';
-  #topics: readonly TopicCount[] | undefined;
+  /** `all` with its positions. */
+  #places: readonly Place[] = [];
+  #home = region;
   #indexes: ReadonlyMap<string, number> = new Map();
   #work: AbortController | undefined;
 
-  /** @param done is called when more than `atOneGo` members have found their places */
+  /**
+   * @param locale the language whose alphabet `compare` follows
+   * @param done is called when some more of more than `atOneGo` members is known
+   */
   update(
     members: readonly Member[],
-    collator: Intl.Collator,
+    locale: string,
+    compare: Compare,
     topic: string,
     done: () => void,
   ): void {
-    const { locale } = collator.resolvedOptions();
-    const isNew = members !== this.#members || locale !== this.#locale;
+    const isNew = !isSameList([members, locale], this.#given);
     if (!isNew && topic === this.#topic) return;
-    this.stop();
-    this.#members = members;
-    this.#collator = collator;
-    this.#locale = locale;
+    // What is not done yet begins again.
+    const isUnknown = this.stop() || isNew;
+    this.#given = [members, locale];
     this.#topic = topic;
-    const steps = this.#arrange(members, collator, topic);
+    const parts = isUnknown
+      ? [this.#locate(members), this.#arrange(compare, true), this.#count(compare)]
+      : [this.#arrange(compare, false)];
     if (members.length <= atOneGo) {
-      atOnce(steps);
+      parts.forEach(atOnce);
       return;
     }
     this.isBusy = true;
-    const work = (this.#work = new AbortController());
-    this.settled = inSlices(steps, work.signal).then(
-      () => {
-        this.isBusy = false;
+    const { signal } = (this.#work = new AbortController());
+    this.settled = (async () => {
+      for (const part of parts) {
+        await inSlices(part, signal);
+        // What there is shows before the rest is done.
+        this.isBusy = part !== parts.at(-1);
         done();
-      },
-      // Given up, for newer members or for good.
-      () => undefined,
-    );
+      }
+    })().catch(() => undefined); // given up, for newer members or for good
   }
 
-  /** Gives up what is not done yet; the next update begins it again. */
-  stop(): void {
-    if (this.isBusy) this.#members = undefined;
+  /** Gives up what is not done yet, and tells whether that was something; the next update begins it again. */
+  stop(): boolean {
+    const { isBusy } = this;
+    if (isBusy) this.#given = [];
     this.isBusy = false;
     this.#work?.abort();
+    return isBusy;
   }
 
   /** The place of a member in `shown`, or -1. */
@@ -99,52 +116,66 @@ export class Atlas {
     return this.#indexes.get(id ?? '') ?? -1;
   }
 
-  /** The topics of all members. */
-  get topics(): readonly TopicCount[] {
-    this.#topics ??= this.#collator ? countTopics(this.all, this.#collator) : [];
-    return this.#topics;
-  }
-
   /** All members lie in Rheinland-Pfalz, as far as a box can tell. */
   get isRegional(): boolean {
     return isSame(this.home, region);
   }
 
-  *#arrange(
-    members: readonly Member[],
-    collator: Intl.Collator,
-    topic: string,
-  ): Generator<undefined, void> {
-    const isNew = members !== this.#sorted || this.#locale !== this.#sortedBy;
-    const all = isNew
-      ? yield* sortedByName(members, ({ properties }) => properties.name, collator)
-      : this.all;
+  /** Finds the members' positions, and shows them if nothing shows yet. */
+  *#locate(members: readonly Member[]): Generator<undefined, void> {
+    const places: Place[] = [];
+    for (const member of members) {
+      const [x, y] = project(member.geometry.coordinates);
+      places.push({ member, point: { x, y } });
+      if (places.length % stretch === 0) yield;
+    }
+    const points = places.map(({ point }) => point);
+    this.#places = places;
+    this.#home = boxAround(points, region) ?? region;
+    if (this.all.length > 0 || this.#topic) return;
+    this.dots = points;
+    this.#settle();
+  }
+
+  *#arrange(compare: Compare, isNew: boolean): Generator<undefined, void> {
+    const places = isNew
+      ? yield* sortedByName(this.#places, ({ member }) => member.properties.name, compare)
+      : this.#places;
+    const isWanted = hasTopic(this.#topic);
     const shown: Member[] = [];
     const indexes = new Map<string, number>();
     const points: Point[] = [];
     const ranks: number[] = [];
-    let home = isNew ? region : this.home;
-    for (let at = 0; at < all.length; at += stretch) {
-      const some = all.slice(at, at + stretch);
-      if (isNew) home = boxAround(some.map(pointOf), home) ?? home;
-      for (const member of withTopic(some, topic)) {
-        indexes.set(member.id, shown.length);
-        shown.push(member);
-        points.push(pointOf(member));
-        ranks.push(rankOf(member));
-      }
-      yield;
+    const roles = new Set<Role>();
+    let count = 0;
+    for (const { member, point } of places) {
+      if (++count % stretch === 0) yield;
+      if (!isWanted(member)) continue;
+      indexes.set(member.id, shown.length);
+      shown.push(member);
+      points.push(point);
+      ranks.push(rankOf(member));
+      roles.add(member.properties.role);
     }
-    this.order = yield* sorted([...ranks.keys()], (a, b) => (ranks[b] ?? 0) - (ranks[a] ?? 0));
-    this.#sorted = members;
-    this.#sortedBy = this.#locale;
-    if (isNew) this.#topics = undefined;
-    this.all = all;
+    const order = yield* sorted([...ranks.keys()], (a, b) => (ranks[b] ?? 0) - (ranks[a] ?? 0));
+    this.extent = yield* extentSteps(shown);
+    if (isNew) this.all = this.#topic ? places.map(({ member }) => member) : shown;
+    this.#places = places;
     this.shown = shown;
-    this.points = points;
+    this.points = this.dots = points;
+    this.order = order;
+    this.roles = roles;
     this.#indexes = indexes;
-    // The same box again would reset the view.
-    if (!isSame(home, this.home)) this.home = home;
+    this.#settle();
+  }
+
+  *#count(compare: Compare): Generator<undefined, void> {
+    this.topics = yield* topicSteps(this.all, compare);
+  }
+
+  /** The same box again would reset the view. */
+  #settle(): void {
+    if (!isSame(this.#home, this.home)) this.home = this.#home;
   }
 }
 

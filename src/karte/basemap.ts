@@ -1,4 +1,5 @@
 import { html, type LitElement, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import { absolute } from '../data/link.js';
 import { plain } from '../shared/attributes.js';
 import type { Messages } from '../shared/messages/de.js';
 import type { Stage } from './stage.js';
@@ -8,11 +9,8 @@ type Host = LitElement & { basemap: string; basemapAttribution: string };
 
 /** The server that an address asks, by name; empty for what is no address. */
 function hostOf(address: string): string {
-  try {
-    return new URL(address, document.baseURI).host;
-  } catch {
-    return '';
-  }
+  const href = absolute(address, document.baseURI, /^https?:$/);
+  return href ? new URL(href).host : '';
 }
 
 /**

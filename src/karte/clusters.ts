@@ -3,7 +3,7 @@ import type { Point } from './viewport.js';
 /** Places that stand for themselves, and those that stand for others around them too. */
 export interface Level {
   /** Indexes of the places that have a marker, in ascending order. */
-  readonly heads: readonly number[];
+  readonly heads: Int32Array;
   /** For each place the index of the one that stands for it, which may be itself. */
   readonly of: Int32Array;
   /** For each place how many it stands for, itself included; 0 if another stands for it. */
@@ -75,9 +75,7 @@ export class Clusters {
         }
       }
     }
-    const heads: number[] = [];
-    for (let index = 0; index < length; index += 1) if (counts[index]) heads.push(index);
-    return { heads, of, counts };
+    return { heads: indexes(length).filter((index) => counts[index]), of, counts };
   }
 
   #nearest(
@@ -108,8 +106,10 @@ export class Clusters {
 /** One number for a column and a row, each within ±2^25. */
 const keyOf = (column: number, row: number) => column * 2 ** 26 + row;
 
+const indexes = (length: number) => new Int32Array(length).map((_, index) => index);
+
 /** The level on which each of a number of places stands for itself. */
 export function single(length: number): Level {
-  const of = new Int32Array(length).map((_, index) => index);
-  return { heads: [...of], of, counts: new Int32Array(length).fill(1) };
+  const of = indexes(length);
+  return { heads: of, of, counts: new Int32Array(length).fill(1) };
 }

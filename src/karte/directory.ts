@@ -29,7 +29,7 @@ export class Directory {
   readonly #pilot: Pilot;
   readonly #locale: LocaleController;
   readonly #selection: () => Selection;
-  readonly #finder: Finder;
+  readonly finder: Finder;
   readonly #pager = new Pager();
 
   constructor(
@@ -44,13 +44,13 @@ export class Directory {
     this.#pilot = pilot;
     this.#locale = locale;
     this.#selection = selection;
-    this.#finder = new Finder(host, locale, (text) => pilot.say(text));
+    this.finder = new Finder(host, locale, (text) => pilot.say(text));
   }
 
   /** The cities in the list. */
   get members(): readonly Member[] {
-    this.#finder.use(this.#atlas.shown);
-    return this.#finder.found ?? this.#atlas.shown;
+    this.finder.use(this.#atlas.shown);
+    return this.finder.found ?? this.#atlas.shown;
   }
 
   /** Those of them that are in the page. */
@@ -60,11 +60,11 @@ export class Directory {
 
   /** Where Enter leads in a search. */
   get best(): string | undefined {
-    return this.#finder.found?.[0]?.id;
+    return this.finder.found?.[0]?.id;
   }
 
   get isSearching(): boolean {
-    return this.#finder.found !== undefined;
+    return this.finder.found !== undefined;
   }
 
   /** Shows only the cities with a topic, for a person; empty: all. */
@@ -109,10 +109,10 @@ export class Directory {
   /** The search field. */
   search(): TemplateResult {
     return searchField(
-      this.#finder,
+      this.finder,
       this.#locale.messages.search,
       () => {
-        const best = this.#finder.found?.[0];
+        const best = this.finder.found?.[0];
         if (best) void this.#selection().select(best, 'search', true);
       },
       () => this.#focus('.row'),
@@ -143,7 +143,7 @@ export class Directory {
       return wayBack(messages.noTopic, messages.showAll, () => void this.#showAll());
     return this.isSearching
       ? wayBack(messages.found(0, ''), messages.resetSearch, () => {
-          void this.#finder.search('');
+          void this.finder.search('');
           this.#focus('.search input');
         })
       : undefined;

@@ -1,7 +1,9 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { Member } from '../data/member.js';
+import { atOnce, inSlices } from '../data/slices.js';
 import type { LocaleController } from '../shared/locale.js';
-import { SearchIndex } from './search-index.js';
+import { atOneGo } from './atlas.js';
+import { indexSteps, searchSteps } from './search-index.js';
 
 /** A person's search: what is typed, and the cities that fit. */
 export class Finder {
@@ -13,8 +15,8 @@ export class Finder {
   readonly #host: ReactiveControllerHost;
   readonly #locale: LocaleController;
   readonly #say: (text: string) => void;
-  readonly #index = new SearchIndex();
   #members: readonly Member[] = [];
+  #work = new AbortController();
 
   constructor(host: ReactiveControllerHost, locale: LocaleController, say: (text: string) => void) {
     this.#host = host;
@@ -31,25 +33,42 @@ export class Finder {
 
   /** Gets ready as soon as somebody is about to type. */
   readonly prepare = (): void => {
-    void this.#index.use(this.#members);
+    if (this.#members.length > atOneGo)
+      inSlices(indexSteps(this.#members), this.#begin()).catch(() => undefined);
   };
 
   /** Searches, and says how many cities fit. */
   readonly search = async (query: string): Promise<void> => {
     this.query = query;
-    await this.#answer();
-    if (query !== this.query) return; // typed on meanwhile
+    if (!(await this.#answer())) return;
     const { length } = this.found ?? this.#members;
     this.#say(this.#locale.messages.found(length, this.#locale.number(length)));
   };
 
-  async #answer(): Promise<void> {
-    const members = this.#members;
-    const { query } = this;
-    await this.#index.use(members);
-    if (query !== this.query) return;
-    if (members !== this.#members) return this.#answer(); // replaced meanwhile
-    this.found = query.trim() === '' ? undefined : this.#index.find(query);
+  /** Gives up what is not done yet. */
+  stop(): void {
+    this.#work.abort();
+  }
+
+  /** What was begun before is no longer wanted. */
+  #begin(): AbortSignal {
+    this.stop();
+    this.#work = new AbortController();
+    return this.#work.signal;
+  }
+
+  /** Tells whether it is still wanted. */
+  async #answer(): Promise<boolean> {
+    const signal = this.#begin();
+    const steps = searchSteps(this.#members, this.query);
+    const isShort = this.#members.length <= atOneGo;
+    try {
+      const found = isShort ? atOnce(steps) : await inSlices(steps, signal);
+      this.found = this.query.trim() === '' ? undefined : found;
+    } catch {
+      return false; // typed on meanwhile, or the cities were replaced
+    }
     this.#host.requestUpdate();
+    return true;
   }
 }

@@ -1,16 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Member } from '../data/member.js';
+import type { Role } from '../data/member.js';
 import type { LocaleController } from '../shared/locale.js';
 import type { Messages } from '../shared/messages/de.js';
 import type { Atlas } from './atlas.js';
 import { legend } from './member-list.js';
-import { extentOf } from './summary.js';
 
 /** The map in words. */
-export function inWords({ shown, isRegional }: Atlas, locale: LocaleController): string {
+export function inWords({ shown, isRegional, extent }: Atlas, locale: LocaleController): string {
   const { length } = shown;
-  return length > 1
-    ? locale.messages.summary(locale.number(length), isRegional, extentOf(shown))
+  return length > 1 && extent
+    ? locale.messages.summary(locale.number(length), isRegional, extent)
     : (shown[0]?.properties.name ?? '');
 }
 
@@ -40,12 +39,12 @@ export function wayBack(text: string, label: string, act: () => void): TemplateR
 
 /** Legend and sources. GeoNames' licence, CC BY 4.0, asks for its name and a link to the licence. */
 export function foot(
-  members: readonly Member[],
+  roles: ReadonlySet<Role>,
   locale: LocaleController,
   usesGeoNames: boolean,
 ): TemplateResult {
   return html`<div class="foot">
-    <div class="legend"><slot name="legend">${legend(members, locale)}</slot></div>
+    <div class="legend"><slot name="legend">${legend(roles, locale)}</slot></div>
     <p class="attribution">
       Natural Earth, World Data Bank II<slot name="attribution"
         >${

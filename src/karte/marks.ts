@@ -1,8 +1,9 @@
 import { atOnce, inSlices } from '../data/slices.js';
+import { isSameList } from '../shared/same.js';
 import { atOneGo, type Atlas } from './atlas.js';
 import { Clusters, single, type Level } from './clusters.js';
 import type { Stage } from './stage.js';
-import { zoomStep, type Point } from './viewport.js';
+import { isInBox, zoomStep, type Point } from './viewport.js';
 
 /** A marker: a city, or a group of cities around one. */
 export interface Mark {
@@ -33,20 +34,27 @@ export class Marks {
   #order: readonly number[] = [];
   #alone: ReadonlySet<number> = new Set();
   #level: Level = single(0);
-  #all: Level = this.#level;
+  /** What the list was made for. */
+  #listed: readonly unknown[] = [];
   #clusters: Clusters | undefined;
   #radius = 0;
   #wanted = -1;
   #work: AbortController | undefined;
 
   /** Indexes of all cities with a marker at this zoom, in view or not. */
-  get heads(): readonly number[] {
+  get heads(): Int32Array {
     return this.#level.heads;
   }
 
   /** Whether cities are grouped at all. */
   get isGrouped(): boolean {
     return this.#points.length > loose;
+  }
+
+  /** The closest level, on which each city stands for itself. */
+  get #all(): Level {
+    const { length } = this.#points;
+    return this.#level.heads.length === length ? this.#level : single(length);
   }
 
   /** The cities of the group that a city belongs to, but for those with a marker of their own. */
@@ -73,16 +81,17 @@ export class Marks {
     if (points !== this.#points) {
       this.#points = points;
       this.#order = order;
-      this.#all = this.#level = single(points.length);
+      this.#level = single(this.isGrouped ? 0 : points.length);
+      this.list = this.isGrouped ? [] : points.map((_, index) => ({ index, count: 1 }));
+      this.#listed = [];
       this.#radius = 0;
     }
     const { viewport, view } = stage;
-    if (!this.isGrouped) {
-      this.list = points.map((_, index) => ({ index, count: 1 }));
+    if (!this.isGrouped) return;
+    if (!viewport) {
+      this.list = this.#listed = [];
       return;
     }
-    this.list = [];
-    if (!viewport) return;
     const { width, height } = viewport.size;
     const radius = Math.max(reach, Math.sqrt((width * height * 1.15) / most)) / viewport.scale;
     if (radius !== this.#radius) {
@@ -91,9 +100,12 @@ export class Marks {
       this.#clusters = new Clusters(points, order);
     }
     const isClosest = view.zoom > viewport.maxZoom * 0.999;
-    const level = isClosest
-      ? this.#all
-      : this.#levelAt(Math.floor(Math.log(view.zoom) / Math.log(zoomStep) + 1e-6), done);
+    const number = Math.floor(Math.log(view.zoom) / Math.log(zoomStep) + 1e-6);
+    const level = isClosest ? this.#all : this.#levelAt(number, done);
+    const given = [level, viewport, view, ...own];
+    if (isSameList(given, this.#listed)) return;
+    this.#listed = given;
+    this.list = [];
     if (!level) return;
     this.#level = level;
     this.list = this.#choose(stage, own);
@@ -132,15 +144,13 @@ export class Marks {
     const seen = viewport.seen(view);
     const marginX = (seen.maxX - seen.minX) * beyond;
     const marginY = (seen.maxY - seen.minY) * beyond;
-    let near = heads.filter((index) => {
-      const { x, y } = this.#points[index] as Point;
-      return (
-        x > seen.minX - marginX &&
-        x < seen.maxX + marginX &&
-        y > seen.minY - marginY &&
-        y < seen.maxY + marginY
-      );
-    });
+    const around = {
+      minX: seen.minX - marginX,
+      minY: seen.minY - marginY,
+      maxX: seen.maxX + marginX,
+      maxY: seen.maxY + marginY,
+    };
+    let near = [...heads.filter((index) => isInBox(this.#points[index] as Point, around))];
     if (near.length > most) {
       const far = (index: number) => {
         const { x, y } = this.#points[index] as Point;

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Member } from '../data/member.js';
+import type { Member, Role } from '../data/member.js';
 import type { LocaleController } from '../shared/locale.js';
 import { roleSign } from './marker.js';
 import type { Page } from './pager.js';
@@ -66,11 +66,11 @@ export function memberRows(
 }
 
 /** What the signs mean; only those that occur. */
-export function legend(members: readonly Member[], { messages }: LocaleController): TemplateResult {
-  const roles = (['koordination', 'gruendung', 'mitglied'] as const).filter((role) =>
-    members.some(({ properties }) => properties.role === role),
+export function legend(roles: ReadonlySet<Role>, { messages }: LocaleController): TemplateResult {
+  const present = (['koordination', 'gruendung', 'mitglied'] as const).filter((role) =>
+    roles.has(role),
   );
   return html`<ul role="list">
-    ${roles.map((role) => html`<li>${roleSign(role)} ${messages.role[role]}</li>`)}
+    ${present.map((role) => html`<li>${roleSign(role)} ${messages.role[role]}</li>`)}
   </ul>`;
 }

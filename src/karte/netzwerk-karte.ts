@@ -245,6 +245,7 @@ export class NetzwerkKarteElement extends LitElement {
     super.disconnectedCallback();
     this.#atlas.stop();
     this.#marks.stop();
+    this.#directory.finder.stop();
     leaveAnnouncer();
   }
 
@@ -259,7 +260,8 @@ export class NetzwerkKarteElement extends LitElement {
     });
     this.#seat.takeTopic();
     const again = () => this.requestUpdate();
-    this.#atlas.update(this.#source.value, this.#locale.collator(), plain(this.topic), again);
+    const { tag: alphabet, compare } = this.#locale;
+    this.#atlas.update(this.#source.value, alphabet, compare, plain(this.topic), again);
     // Quotes around a pasted id are no part of it, but an id may hold some of its own.
     if (this.value && !this.selected) this.value = plain(this.value);
     this.#seat.takeSelection(this.#source.phase);
@@ -279,11 +281,13 @@ export class NetzwerkKarteElement extends LitElement {
 
   protected override updated(): void {
     if (this.#isWaiting) return;
-    const { shown, points } = this.#atlas;
+    const { shown, points, dots } = this.#atlas;
+    const { list, isGrouped } = this.#marks;
     this.#stage.show({
-      points,
-      hasDots: this.#marks.isGrouped,
-      marks: this.#marks.list.flatMap(({ index, count }) => {
+      from: [list, dots, this.value, this.current, this.#locale.messages],
+      points: dots,
+      hasDots: isGrouped || dots !== points,
+      marks: list.flatMap(({ index, count }) => {
         const [member, point] = [shown[index], points[index]];
         return member && point
           ? [{ key: member.id, point, priority: this.#priority(member, count) }]
@@ -401,6 +405,7 @@ export class NetzwerkKarteElement extends LitElement {
     if (!mark) return;
     this.current = this.#atlas.shown[mark.index]?.id;
     this.currentAlone = mark.count === 1;
+    this.#directory.finder.prepare();
   };
 
   readonly #onSkip = (): void => {
@@ -452,7 +457,6 @@ export class NetzwerkKarteElement extends LitElement {
   protected override render(): TemplateResult {
     if (this.#isWaiting) return html`<div class="waiting"><slot></slot></div>`;
     const { messages, language } = this.#locale;
-    const { shown } = this.#atlas;
     const view = oneOf(tag, 'view', this.view, ['auto', 'map', 'list', 'split']);
     const heading = plain(this.heading);
     const level = headingLevel(tag, this.headingLevel);
@@ -478,7 +482,7 @@ export class NetzwerkKarteElement extends LitElement {
           : nothing
       }
       ${view === 'list' ? nothing : this.#basemap.ask(messages)}
-      ${view === 'list' ? nothing : foot(shown, this.#locale, this.#source.usesGeoNames)}
+      ${view === 'list' ? nothing : foot(this.#atlas.roles, this.#locale, this.#source.usesGeoNames)}
       ${helpDialog(messages)}
     </section>`;
   }

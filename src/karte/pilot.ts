@@ -11,8 +11,9 @@ import type { Command } from './controls.js';
 import { keyAction, type KeyAction } from './keys.js';
 import type { Mark, Marks } from './marks.js';
 import { nearest, neighbour, type Side } from './navigation.js';
+import { begins } from './search-index.js';
 import type { Stage } from './stage.js';
-import { boxAround, zoomStep, type Point } from './viewport.js';
+import { boxAround, isInBox, zoomStep, type Point } from './viewport.js';
 
 /** `detail` of `netzwerk-viewchange`. */
 export interface ViewChange {
@@ -239,14 +240,19 @@ export class Pilot {
       case 'previous':
         return Math.max(from - 1, 0);
       default:
-        return this.#typeahead.find(key, this.#names(), from);
+        return this.#typeahead.find(
+          key,
+          last + 1,
+          (index, query) => begins(this.#atlas.shown, index, query),
+          from,
+        );
     }
   }
 
   /** The next marker in a direction, in view or not. */
   #neighbour(from: number, side: Side): number {
     const { heads } = this.#marks;
-    const places = heads.includes(from) ? heads : [from, ...heads];
+    const places = heads.includes(from) ? [...heads] : [from, ...heads];
     const points = places.map((index) => this.#atlas.points[index] as Point);
     return places[neighbour(points, places.indexOf(from), side)] ?? -1;
   }
@@ -301,9 +307,9 @@ export class Pilot {
   /** The cities in view; all of them while there is no room to show any. */
   get inView(): Member[] {
     const { points, shown } = this.#atlas;
-    return shown.filter(
-      (_, index) => !this.#stage.viewport || this.#stage.isVisible(points[index]),
-    );
+    const { viewport, view } = this.#stage;
+    const seen = viewport?.seen(view);
+    return shown.filter((_, index) => !seen || isInBox(points[index] as Point, seen));
   }
 
   #sayZoomed(bigger: boolean): void {
@@ -332,10 +338,6 @@ export class Pilot {
 
   #marked(selector: string): Mark | undefined {
     return this.#marks.list[this.#markers().findIndex((marker) => marker.matches(selector))];
-  }
-
-  #names(): string[] {
-    return this.#atlas.shown.map(({ properties }) => properties.name);
   }
 
   #markers(): HTMLElement[] {

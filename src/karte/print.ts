@@ -12,6 +12,7 @@ import type { LocaleController } from '../shared/locale.js';
 import { baseMap } from './base-map.js';
 import { labelBoxes, placeLabels } from './labels.js';
 import { shapePath } from './marker.js';
+import { boxAt } from './texts.js';
 import type { Box } from './viewport.js';
 
 /** More cities would be a book, and the page would wait for it. */
@@ -69,12 +70,7 @@ export function printed(
       8 * unit,
     ),
     priority: 0,
-    own: {
-      minX: at.x - 5 * unit,
-      minY: at.y - 5 * unit,
-      maxX: at.x + 5 * unit,
-      maxY: at.y + 5 * unit,
-    },
+    own: boxAt(at, 10 * unit, 10 * unit),
   }));
   const boxes = hasMap ? placeLabels(requests, size, []) : [];
   return html`<div class="print">

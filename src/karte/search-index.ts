@@ -1,8 +1,8 @@
 import type { Member } from '../data/member.js';
-import { core, fold } from '../shared/typeahead.js';
+import { core, fold, foldShared } from '../shared/typeahead.js';
 
-/** A slice of work lasts this long, in milliseconds, so that a phone four times slower stays below 50. */
-const slice = 8;
+/** Cities that are looked at between two pauses. */
+const stretch = 64;
 
 /** "St." as it is spoken. */
 const spoken = (folded: string): string => folded.replace(/\b(st|saint)\b/g, 'sankt');
@@ -12,61 +12,72 @@ const squeeze = (text: string): string => text.replace(/ /g, '');
 /** A city's name and district as they are compared. */
 interface Entry {
   readonly name: string;
+  /** The name without "Bad" and "Sankt", which need not be typed. */
+  readonly core: string;
+  /** The name without spaces. */
+  readonly tight: string;
   readonly district: string;
 }
 
-/**
- * How well a city fits: 0 at the start of its name ("Bad" and "Sankt" need not be typed), 1 at the start of a
- * word, 2 inside, 3 at the start of a word of the district; -1 if not at all.
- */
-function rank({ name, district }: Entry, query: string): number {
-  if (name.startsWith(query) || core(name).startsWith(query)) return 0;
-  if (name.includes(` ${query}`)) return 1;
-  if (name.includes(query) || squeeze(name).includes(squeeze(query))) return 2;
-  return ` ${district}`.includes(` ${query}`) ? 3 : -1;
+const entries = new WeakMap<readonly Member[], Entry[]>();
+
+/** Made when it is needed first; search and typeahead share it. */
+function entryOf(members: readonly Member[], index: number): Entry {
+  let known = entries.get(members);
+  if (!known) entries.set(members, (known = []));
+  return (known[index] ??= read(members[index] as Member));
 }
 
-/** Finds cities by what people type. */
-export class SearchIndex {
-  #members: readonly Member[] = [];
-  #entries: Entry[] = [];
+function read({ properties }: Member): Entry {
+  const name = spoken(fold(properties.name));
+  const district = foldShared(properties.district ?? '').replace(/^landkreis /, '');
+  return { name, core: core(name), tight: squeeze(name), district };
+}
 
-  /** Takes cities, in slices: until it is done the browser can answer to a person. */
-  async use(members: readonly Member[]): Promise<void> {
-    if (members !== this.#members) {
-      this.#members = members;
-      this.#entries = [];
-    }
-    let start = performance.now();
-    // What a second call meanwhile has done needs no doing.
-    for (;;) {
-      const next = members === this.#members && members[this.#entries.length];
-      if (!next) return;
-      const { name, district = '' } = next.properties;
-      this.#entries.push({
-        name: spoken(fold(name)),
-        district: fold(district).replace(/^landkreis /, ''),
-      });
-      if (performance.now() - start > slice) {
-        await new Promise((resolve) => setTimeout(resolve));
-        start = performance.now();
-      }
+/** Makes what a search compares, in steps. */
+export function* indexSteps(members: readonly Member[]): Generator<undefined, void> {
+  for (let index = 0; index < members.length; index += 1) {
+    entryOf(members, index);
+    if (index % stretch === 0) yield;
+  }
+}
+
+/** Whether a city's name begins with what was typed (folded). */
+export function begins(members: readonly Member[], index: number, query: string): boolean {
+  const { name, core } = entryOf(members, index);
+  return [query, spoken(query)].some((text) => name.startsWith(text) || core.startsWith(text));
+}
+
+/**
+ * The cities that fit a text, best first and else in their own order, in steps: first those whose name begins with
+ * it, then those with a word that does, then those that contain it, then those with a word of the district that
+ * begins with it. All of them for a text without a letter.
+ */
+export function* searchSteps(
+  members: readonly Member[],
+  text: string,
+): Generator<undefined, readonly Member[]> {
+  const query = fold(text);
+  if (query === '') return members;
+  const long = spoken(query);
+  const queries = long === query ? [query] : [query, long];
+  const found: Member[][] = [[], [], [], []];
+  for (let index = 0; index < members.length; index += 1) {
+    if (index % stretch === 0) yield;
+    const entry = entryOf(members, index);
+    for (const own of queries) {
+      const rank = rankOf(entry, own);
+      if (rank < 0) continue;
+      found[rank]?.push(members[index] as Member);
+      break;
     }
   }
+  return found.flat();
+}
 
-  /** The cities that fit, best first and else in their own order; all of them for a query without a letter. */
-  find(text: string): readonly Member[] {
-    const query = fold(text);
-    if (query === '') return this.#members;
-    const long = spoken(query);
-    const ranked: Member[][] = [[], [], [], []];
-    this.#members.forEach((member, index) => {
-      const entry = this.#entries[index];
-      if (!entry) return;
-      const own = rank(entry, query);
-      const best = own < 0 && long !== query ? rank(entry, long) : own;
-      ranked[best]?.push(member);
-    });
-    return ranked.flat();
-  }
+function rankOf({ name, core, tight, district }: Entry, query: string): number {
+  if (name.startsWith(query) || core.startsWith(query)) return 0;
+  if (name.includes(` ${query}`)) return 1;
+  if (tight.includes(squeeze(query))) return 2;
+  return ` ${district}`.includes(` ${query}`) ? 3 : -1;
 }

@@ -3,6 +3,7 @@ import type { Member } from '../data/member.js';
 import { plain } from '../shared/attributes.js';
 import { type MapSeat, type Network, NetworkLink } from '../shared/network.js';
 import type { Members } from '../shared/origin.js';
+import { isSameList } from '../shared/same.js';
 import type { Selection } from './selection.js';
 
 type Host = LitElement & {
@@ -36,7 +37,7 @@ export class Seat implements MapSeat {
       joined: (network) => network.join(this),
       heard: ({ members }) => {
         const heard = [members.value, members.phase, members.error, members.slow];
-        if (heard.every((part, index) => part === this.#heard[index])) return;
+        if (isSameList(heard, this.#heard)) return;
         this.#heard = heard;
         element.requestUpdate();
       },

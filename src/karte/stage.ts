@@ -1,11 +1,14 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { region } from './atlas.js';
+import { isSameList } from '../shared/same.js';
 import { dotsPath } from './dots.js';
 import { Texts } from './texts.js';
 import { Viewport, type Box, type Point, type Size, type View } from './viewport.js';
 
 /** What the stage shows; all positions in world units. */
 export interface Scene {
+  /** What it was made of: the same again needs no drawing. */
+  readonly from: readonly unknown[];
   /** All places. */
   readonly points: readonly Point[];
   /** Whether places without a marker are drawn, as dots. */
@@ -38,7 +41,7 @@ export class Stage implements ReactiveController {
   #home: Box = region;
   /** The home that the view is one of. */
   #seen: Box | undefined;
-  #scene: Scene = { points: [], hasDots: false, marks: [] };
+  #scene: Scene = { from: [], points: [], hasDots: false, marks: [] };
   #box: HTMLElement | null = null;
   #label: HTMLElement | null = null;
   #places: readonly HTMLElement[] = [];
@@ -46,6 +49,9 @@ export class Stage implements ReactiveController {
   #nameSpots: readonly Point[] = [];
   /** The viewport that the markers were chosen for. */
   #used: Viewport | undefined;
+  /** What was drawn last, and of which the dots. */
+  #shown: readonly unknown[] = [];
+  #dotted: readonly unknown[] = [];
   /** The view for which everything was drawn, and that at which the markers were put last. */
   #drawn: View = start;
   #placed: View = start;
@@ -89,7 +95,7 @@ export class Stage implements ReactiveController {
     if (!this.#host.isConnected) return;
     this.#watch();
     if (!this.viewport) this.#measure();
-    this.draw();
+    if (!isSameList(this.#basis, this.#shown)) this.draw();
   }
 
   /** Takes a view within the limits; tells whether that changed anything. */
@@ -148,6 +154,7 @@ export class Stage implements ReactiveController {
     const box = this.#box;
     if (!viewport || !box) return;
     const { points, hasDots, marks } = this.#scene;
+    this.#shown = this.#basis;
     this.#places = this.#all('.place');
     this.#names = this.#all('.name');
     const owners = marks.map(({ key, point, priority }) => {
@@ -161,11 +168,21 @@ export class Stage implements ReactiveController {
     box
       .querySelector('.base-map')
       ?.setAttribute('viewBox', `${minX} ${minY} ${maxX - minX} ${maxY - minY}`);
-    box.querySelector('.dots')?.setAttribute('d', hasDots ? dotsPath(points, viewport, view) : '');
+    const dotted = [points, hasDots, viewport, view, box];
+    if (!isSameList(dotted, this.#dotted)) {
+      this.#dotted = dotted;
+      box
+        .querySelector('.dots')
+        ?.setAttribute('d', hasDots ? dotsPath(points, viewport, view) : '');
+    }
     this.#drawn = view;
     this.#put();
     this.#follow();
     this.#hideOutside();
+  }
+
+  get #basis(): readonly unknown[] {
+    return [...this.#scene.from, this.viewport, this.view, this.#box];
   }
 
   /** Moves what was drawn for another view; markers keep their size. */

@@ -54,15 +54,18 @@ export class Texts {
     const sizes = texts.map((text) => this.#sizeOf(text));
     const signs = places.map((place) => this.#sizeOf(place.querySelector('.sign-box')).width);
     const walls = obstacles.map(wall);
+    const spots = owners.map(({ at }, index) =>
+      at ? labelBoxes(at, sizes[index] ?? nothing, (signs[index] ?? 0) * 0.42) : [],
+    );
     const requests = texts.map((_, index): LabelRequest => {
       const owner = owners[index];
-      const size = sizes[index] ?? nothing;
       if (!owner) {
+        const size = sizes[index] ?? nothing;
         return { boxes: nameBoxes(viewport, view, index - owners.length, size), priority: -1 };
       }
-      if (!owner.at) return { boxes: [], priority: 0 };
+      const boxes = spots[index] ?? [];
+      if (!owner.at) return { boxes, priority: 0 };
       const sign = signs[index] ?? 0;
-      const boxes = labelBoxes(owner.at, size, sign * 0.42);
       const last = boxes[this.#before.get(owner.key) ?? -1];
       return {
         boxes: last ? [last, ...boxes] : boxes,
@@ -85,13 +88,8 @@ export class Texts {
       label?.toggleAttribute('data-free', box !== undefined);
       const { at, key } = owners[index] ?? {};
       if (!at || key === undefined) return;
-      const size = sizes[index] ?? nothing;
-      const boxes = labelBoxes(at, size, (signs[index] ?? 0) * 0.42);
-      if (box)
-        stand.set(
-          key,
-          boxes.findIndex(({ minX, minY }) => minX === box.minX && minY === box.minY),
-        );
+      const boxes = spots[index] ?? [];
+      if (box) stand.set(key, boxes.indexOf(box));
       // A label without a free place opens on hover and focus, towards the middle.
       const { minX = at.x, minY = at.y } =
         box ?? boxes[at.x > viewport.size.width / 2 ? 1 : 0] ?? {};

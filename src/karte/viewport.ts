@@ -43,20 +43,22 @@ function fitting(box: Box, size: Size): number {
   );
 }
 
-/** The smallest box around all points and boxes; `undefined` for none. */
+/** Whether a point lies in a box, its edge included. */
+export const isInBox = ({ x, y }: Point, { minX, minY, maxX, maxY }: Box): boolean =>
+  x >= minX && y >= minY && x <= maxX && y <= maxY;
+
+const nowhere: Box = { minX: Infinity, minY: Infinity, maxX: -Infinity, maxY: -Infinity };
+
+/** The smallest box around all points and a box; `undefined` for none. */
 export function boxAround(points: readonly Point[], start?: Box): Box | undefined {
-  let box = start;
+  let { minX, minY, maxX, maxY } = start ?? nowhere;
   for (const { x, y } of points) {
-    box = box
-      ? {
-          minX: Math.min(box.minX, x),
-          minY: Math.min(box.minY, y),
-          maxX: Math.max(box.maxX, x),
-          maxY: Math.max(box.maxY, y),
-        }
-      : { minX: x, minY: y, maxX: x, maxY: y };
+    minX = Math.min(minX, x);
+    minY = Math.min(minY, y);
+    maxX = Math.max(maxX, x);
+    maxY = Math.max(maxY, y);
   }
-  return box;
+  return minX > maxX ? undefined : { minX, minY, maxX, maxY };
 }
 
 /**

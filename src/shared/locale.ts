@@ -30,7 +30,8 @@ export class LocaleController<M = Messages> implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
   readonly #dictionaries: Dictionaries<M>;
   #language: Language = 'de';
-  #number = new Intl.NumberFormat('de');
+  #number: Intl.NumberFormat | undefined;
+  #collator: Intl.Collator | undefined;
 
   constructor(host: ReactiveControllerHost & Element, dictionaries: Dictionaries<M>) {
     this.#host = host;
@@ -66,18 +67,20 @@ export class LocaleController<M = Messages> implements ReactiveController {
     const language = supportedLanguage(inheritedLanguage(this.#host));
     if (language === this.#language) return;
     this.#language = language;
-    this.#number = new Intl.NumberFormat(this.tag);
+    this.#number = this.#collator = undefined;
     this.#host.requestUpdate();
   }
 
+  /** A whole number; what needs no separators does not wait for the browser to fetch its rules. */
   number(value: number): string {
-    return this.#number.format(value);
+    return value < 1000
+      ? String(value)
+      : (this.#number ??= new Intl.NumberFormat(this.tag)).format(value);
   }
 
   /** Compares names as the reader's alphabet does. */
-  collator(): Intl.Collator {
-    return new Intl.Collator(this.tag, { numeric: true });
-  }
+  readonly compare = (a: string, b: string): number =>
+    (this.#collator ??= new Intl.Collator(this.tag, { numeric: true })).compare(a, b);
 
   /**
    * An ISO 8601 date as exact as it is written: `2019`, `April 2019`, `2. Dezember 2019`.

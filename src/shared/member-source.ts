@@ -6,6 +6,7 @@ import { lookup } from '../data/lookup.js';
 import { type MemberList, withFacts } from '../data/member-list.js';
 import type { Member } from '../data/member.js';
 import { builtIn, type Members, Origin, type OriginUser } from './origin.js';
+import { isSameList } from './same.js';
 import { warnOnce } from './warn.js';
 
 /** Where members come from: `data` wins over `src`, that over a list; without any they are inherited. */
@@ -106,7 +107,7 @@ export class MemberSource implements ReactiveController, Members, OriginUser {
   changed(): void {
     const { ids, list } = this.#origin;
     const from = [this.#base.value, this.#gazetteer?.value, list, ids.join(' ')];
-    if (from.some((part, index) => part !== this.#derivedFrom[index])) {
+    if (!isSameList(from, this.#derivedFrom)) {
       this.#derivedFrom = from;
       this.#derive();
     }

@@ -16,6 +16,15 @@ export function fold(text: string): string {
     .trim();
 }
 
+const folded = new Map<string, string>();
+
+/** The same for a text that many cities share, which is kept. */
+export function foldShared(text: string): string {
+  let result = folded.get(text);
+  if (result === undefined) folded.set(text, (result = fold(text)));
+  return result;
+}
+
 /** Without what a folded name shares with many others: "Bad", "St.", "Sankt". */
 export function core(folded: string): string {
   return folded.replace(/^(bad|st|sankt|saint) /, '');
@@ -29,8 +38,15 @@ export class Typeahead {
   /**
    * The index of the name that fits after one more letter, or -1. The search starts at `current`
    * (behind it for the first letter) and goes round once.
+   * @param begins whether the name at an index begins with a folded text
    */
-  find(letter: string, names: readonly string[], current: number, now = Date.now()): number {
+  find(
+    letter: string,
+    count: number,
+    begins: (index: number, query: string) => boolean,
+    current: number,
+    now = Date.now(),
+  ): number {
     if (now - this.#last > pause) this.#typed = '';
     this.#last = now;
     const repeated = this.#typed !== '' && this.#typed.replaceAll(letter, '') === '';
@@ -38,10 +54,9 @@ export class Typeahead {
     const query = fold(repeated ? letter : this.#typed);
     if (query === '') return -1;
     const start = current + (repeated || this.#typed.length === letter.length ? 1 : 0);
-    for (let step = 0; step < names.length; step += 1) {
-      const index = (start + step) % names.length;
-      const name = fold(names[index] ?? '');
-      if (name.startsWith(query) || core(name).startsWith(query)) return index;
+    for (let step = 0; step < count; step += 1) {
+      const index = (start + step) % count;
+      if (begins(index, query)) return index;
     }
     return -1;
   }

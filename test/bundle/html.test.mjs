@@ -1,0 +1,28 @@
+/** The build's HTML minifier takes line breaks and indentation out of templates, and nothing else. */
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { minifyHtml } from '../../scripts/build/minify-html.mjs';
+
+const transform = (code) => minifyHtml().transform(code, '/src/x.ts')?.code ?? code;
+
+describe('minifyHtml', () => {
+  it('makes one space of a line break with its indentation, and none before the end of a tag', () => {
+    assert.equal(
+      transform('a(html`<p\n    class="x"\n    id=${id}\n  >\n    Text\n  </p>`)'),
+      'a(html`<p class="x" id=${id}> Text </p>`)',
+    );
+  });
+
+  it('reaches templates in templates', () => {
+    assert.equal(
+      transform('html`<ul>\n  ${rows.map((row) => svg`<g\n>${row}</g>`)}\n</ul>`'),
+      'html`<ul> ${rows.map((row) => svg`<g>${row}</g>`)} </ul>`',
+    );
+  });
+
+  it('leaves spaces, other templates and packages alone', () => {
+    const code = 'const a = html`<p>  a  </p>`, b = `x\n  y`, c = css`a\n  b`;';
+    assert.equal(transform(code), code);
+    assert.equal(minifyHtml().transform('html`\n`', '/node_modules/lit/x.js'), null);
+  });
+});
