@@ -16,13 +16,22 @@ import {
   testBans,
 } from './eslint.bans.js';
 
-const typescript = ['src/**/*.ts', 'test/**/*.ts', 'stories/**/*.ts', '.storybook/**/*.ts', '*.ts'];
+const typescript = [
+  'src/**/*.ts',
+  'baukasten/**/*.ts',
+  'test/**/*.ts',
+  'stories/**/*.ts',
+  '.storybook/**/*.ts',
+  '*.ts',
+];
 
 export default defineConfig(
   globalIgnores([
     '**/*.generated.ts',
     'dist/',
+    'baukasten/dist/',
     'release/',
+    'site/',
     'storybook-static/',
     'coverage/',
     'data/',
@@ -72,7 +81,7 @@ export default defineConfig(
   },
 
   {
-    files: ['src/**/*.ts', 'stories/**/*.ts', 'test/**/*.ts'],
+    files: ['src/**/*.ts', 'baukasten/**/*.ts', 'stories/**/*.ts', 'test/**/*.ts'],
     extends: [
       lit.configs['flat/recommended'],
       litA11y.configs.recommended,
@@ -152,6 +161,18 @@ export default defineConfig(
       '@typescript-eslint/no-non-null-assertion': 'off',
       'lit/no-value-attribute': 'off',
       'lit/prefer-static-styles': 'off',
+    },
+  },
+
+  {
+    // A page of our own: no foreign library breaks its built-ins, but the same policy holds.
+    files: ['baukasten/**/*.ts'],
+    languageOptions: { globals: globals.browser },
+    rules: {
+      'no-restricted-globals': ['error', ...storageBans.globals],
+      'no-restricted-properties': ['error', ...storageBans.properties],
+      'no-restricted-imports': ['error', strictCsp.imports],
+      'no-restricted-syntax': ['error', ...languageBans, ...strictCsp.syntax],
     },
   },
 

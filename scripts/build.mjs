@@ -1,11 +1,12 @@
 /**
  * Builds dist/: the bundle and the head script with Vite, the modules and types for npm with tsc, the
- * files that are copied, and the integrity hashes. The same sources give the same bytes.
+ * files that are copied, the integrity hashes, and the builder's scripts. The same sources give the same bytes.
  * `--if-needed` does nothing when no input has changed since.
  */
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { copyAssets } from './build/assets.mjs';
+import { buildBuilder, builderFolder } from './build/builder.mjs';
 import { writeEmbedPages } from './build/embed-pages.mjs';
 import { hashOfInputs } from './build/inputs.mjs';
 import { writeIntegrity } from './build/integrity.mjs';
@@ -31,11 +32,15 @@ const code = await run(process.execPath, [
   '--project',
   join(root, 'tsconfig.build.json'),
 ]);
-if (code === 0) writeFileSync(stamp, hash);
+if (code === 0) {
+  await buildBuilder(); // it reads what tsc has written
+  writeFileSync(stamp, hash);
+}
 process.exitCode = code;
 
 function isBuilt() {
-  return existsSync(dist) && existsSync(stamp) && readFileSync(stamp, 'utf8') === hash;
+  const isThere = [dist, builderFolder, stamp].every((path) => existsSync(path));
+  return isThere && readFileSync(stamp, 'utf8') === hash;
 }
 
 async function bundle(entry, fileName) {

@@ -8,6 +8,7 @@ import { basename, dirname, join } from 'node:path';
 import { cli } from '@custom-elements-manifest/analyzer/cli.js';
 import { output } from './lib/processes.mjs';
 import { root } from './lib/root.mjs';
+import { builderAttributes } from './reference/builder.mjs';
 import { vscodeCss, vscodeHtml, webTypes } from './reference/editors.mjs';
 import { elementsOf } from './reference/elements.mjs';
 import { eventMaps, react, vue } from './reference/types.mjs';
@@ -27,6 +28,7 @@ const files = {
   'types/react.d.ts': react(elements),
   'types/vue.d.ts': vue(elements),
   'src/event-maps.generated.ts': eventMaps(elements),
+  'baukasten/src/attributes.generated.ts': builderAttributes(elements),
 };
 
 for (const [name, text] of Object.entries(files)) {

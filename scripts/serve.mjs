@@ -139,6 +139,7 @@ export async function serveDemo() {
     await listen(createStaticServer(), { port, host: '::1' }).catch(() => undefined);
   }
   console.log(`Demoseite: http://localhost:${port}/`);
+  console.log(`Baukasten: http://localhost:${port}/baukasten/`);
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await serveDemo();

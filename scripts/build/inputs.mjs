@@ -12,6 +12,8 @@ const inputs = [
   'tsconfig.build.json',
   'scripts/build.mjs',
   'scripts/build',
+  'scripts/validate',
+  'baukasten/src',
   'data',
   'src',
 ];

@@ -1,0 +1,1 @@
+export function placesByName(gazetteer: string): Map<string, object[]>;

@@ -1,0 +1,211 @@
+/** The builder's logic without a page: form and manifest, address, snippets, notes, search for places. */
+import { expect } from '@open-wc/testing';
+import { attributes } from '../baukasten/src/attributes.generated.js';
+import { controlsOf } from '../baukasten/src/controls.js';
+import { readFiles } from '../baukasten/src/files.js';
+import { readPlaces, searchPlaces } from '../baukasten/src/gazetteer.js';
+import { isOffered, labels } from '../baukasten/src/labels.js';
+import { notesFor } from '../baukasten/src/privacy.js';
+import { instructionsFor } from '../baukasten/src/snippets.js';
+import { fromHash, initial, toHash, withOption } from '../baukasten/src/state.js';
+import { targets, type Widget, widgets } from '../baukasten/src/widgets.js';
+
+const names = Object.keys(widgets) as Widget[];
+const files = readFiles('https://netz.example/');
+
+describe('the form of the builder', () => {
+  for (const widget of names) {
+    const table = labels[widget];
+    const facts = attributes[widget]!;
+
+    it(`offers each attribute of ${widget}, or says why not`, () => {
+      expect(Object.keys(table).sort()).to.deep.equal(facts.map(({ name }) => name).sort());
+      for (const [name, entry] of Object.entries(table)) {
+        expect(isOffered(entry) ? entry.label : entry.leftOut, name).to.match(/\S/);
+      }
+    });
+
+    it(`knows the words of ${widget} as the manifest does`, () => {
+      for (const { name, values, preset } of facts) {
+        const control = controlsOf(widget).find((known) => known.name === name);
+        if (!control || values.length === 0) continue;
+        expect(Object.keys(control.values ?? {}).sort(), name).to.deep.equal([...values].sort());
+        expect(values, name).to.include(preset);
+      }
+    });
+  }
+});
+
+describe('the state in the address', () => {
+  it('comes back as it went', () => {
+    let state = {
+      ...initial,
+      theme: 'wein',
+      scheme: 'dark',
+      width: '1280',
+      files: '/n/',
+      lang: 'en',
+    };
+    for (const [name, value] of [
+      ['heading', 'Ä & ö "ü" #1'],
+      ['search', 'true'],
+      ['view', 'list'],
+      ['basemap', 'https://t.example/{z}/{x}/{y}.png'],
+    ] as const) {
+      state = withOption(state, name, value) as typeof state;
+    }
+    expect(fromHash(toHash(state))).to.deep.equal(state);
+  });
+
+  it('leaves out what holds anyway, and what is none of the words', () => {
+    let state = withOption(initial, 'view', 'list');
+    expect(toHash(state)).to.equal('#widget=karte&view=list');
+    state = withOption(state, 'view', 'auto');
+    expect(state).to.deep.equal(initial);
+    expect(fromHash('#widget=karte&view=quer&unbekannt=1&thema=x&widget=stadt')).to.deep.equal(
+      initial,
+    );
+    expect(fromHash('#widget=__proto__&thema=constructor')).to.deep.equal(initial);
+  });
+
+  it('has the order of the form, whatever the order of the clicks', () => {
+    const state = withOption(withOption(initial, 'heading', 'A'), 'view', 'map');
+    expect(Object.keys(state.options)).to.deep.equal(['view', 'heading']);
+  });
+});
+
+describe('where the files are', () => {
+  const sums = { version: '1.2.3', files: { 'netzwerk.js': 'sha384-x' } };
+  const folders: readonly (readonly [string, string, boolean])[] = [
+    ['', 'https://HOST/', false],
+    ['www.stadt.de/netzwerk', 'https://www.stadt.de/netzwerk/', false],
+    ['https://www.stadt.de/n/netzwerk.js?v=2', 'https://www.stadt.de/n/', false],
+    ['https://www.stadt.de/n/embed/karte.html#x', 'https://www.stadt.de/n/', false],
+    ['/fileadmin/netzwerk', '/fileadmin/netzwerk/', true],
+    ['//cdn.example/n/', '//cdn.example/n/', false],
+  ];
+  for (const [typed, folder, isOwn] of folders) {
+    it(`is ${folder} for „${typed}“`, () => {
+      expect(readFiles(typed)).to.include({ folder, isOwn });
+    });
+  }
+
+  it('has checksums for the exact version alone', () => {
+    expect(readFiles('https://x.de/1.2.3/', sums).integrity).to.deep.equal(sums.files);
+    expect(readFiles('https://x.de/netzwerk-widgets@1.2.3/dist', sums).integrity).to.deep.equal(
+      sums.files,
+    );
+    for (const other of ['https://x.de/1/', 'https://x.de/1.2.4/', 'https://x.de/11.2.3/', '/n/']) {
+      expect(readFiles(other, sums).integrity, other).to.deep.equal({});
+    }
+  });
+});
+
+describe('the snippets', () => {
+  const state = withOption(
+    withOption({ ...initial, lang: 'en' }, 'search', 'true'),
+    'heading',
+    `"a" & <b>`,
+  );
+
+  it('are one line without an empty one, with a link inside', () => {
+    const { steps } = instructionsFor(state, files);
+    expect(steps[0]?.code.split('\n')).to.deep.equal([
+      '<!-- wp:html -->',
+      '<div class="netzwerk-karte" data-search="true" data-heading="&quot;a&quot; &amp; &lt;b&gt;" lang="en"><a href="https://netz.example/embed/karte.html?search=true&amp;heading=%22a%22+%26+%3Cb%3E&amp;lang=en">Karte des Netzwerks öffnen</a></div>',
+      '<script type="module" src="https://netz.example/netzwerk.js"></script>',
+      '<!-- /wp:html -->',
+    ]);
+  });
+
+  for (const widget of names) {
+    for (const target of Object.keys(targets)) {
+      it(`exist for ${widget} in ${target}, and none has an empty line`, () => {
+        const { steps, page } = instructionsFor(
+          { ...initial, widget, target, theme: 'kern' },
+          files,
+        );
+        expect(steps.length).to.be.greaterThan(0);
+        expect(page).to.match(/^[a-z0-9-]+$/);
+        for (const { code, title, where } of steps) {
+          expect(code).to.not.match(/^\s*$/m);
+          expect(title && where).to.match(/\S/);
+        }
+      });
+    }
+  }
+
+  it('write a shortcode that WordPress can read', () => {
+    const [step] = instructionsFor({ ...state, target: 'wordpress' }, files).steps;
+    expect(step?.code).to.equal('[netzwerk-karte search heading="’a’ &  b" lang="en"]');
+  });
+
+  it('say that a link loads nothing from elsewhere', () => {
+    const foreign = withOption(
+      { ...initial, target: 'link' },
+      'src',
+      'https://daten.example/x.csv',
+    );
+    expect(instructionsFor(foreign, files).hints.join()).to.contain('daten.example');
+    const own = withOption({ ...initial, target: 'link' }, 'src', '/x.csv');
+    expect(instructionsFor(own, files).hints.join()).to.not.contain('lädt nur Daten');
+  });
+});
+
+describe('the notes on privacy', () => {
+  const texts = (state: typeof initial, at = files) => {
+    const { facts, paragraphs } = notesFor(state, at);
+    return [...facts, ...paragraphs.map(({ title, text }) => `${title} ${text}`)].join('\n');
+  };
+
+  it('are those of the docs for the toolbar', async () => {
+    const docs = (await (await fetch('/docs/datenschutz-hilfe.md')).text()).replace(/[*`]/g, '');
+    const { paragraphs } = notesFor({ ...initial, widget: 'hilfe' }, readFiles('/n/'));
+    expect(docs).to.contain(paragraphs[0]?.text);
+    const local = withOption({ ...initial, widget: 'hilfe' }, 'persist', 'local');
+    expect(texts(local)).to.contain('localStorage').and.not.contain('sessionStorage');
+    const none = withOption({ ...initial, widget: 'hilfe' }, 'persist', 'none');
+    expect(texts(none)).to.contain('Es wird nichts gespeichert').and.not.contain('TDDDG');
+  });
+
+  it('are those of the README for a background map', async () => {
+    const readme = await (await fetch('/README.md')).text();
+    const state = withOption(initial, 'basemap', 'https://kacheln.example/{z}/{x}/{y}.png');
+    const paragraph = notesFor(state, files).paragraphs.find(({ title }) =>
+      /Hintergrundkarte$/.test(title),
+    );
+    expect(readme).to.contain(paragraph?.text);
+    expect(texts(state)).to.contain('kacheln.example');
+  });
+
+  it('name a foreign server, and none where there is none', () => {
+    expect(texts(initial)).to.contain('netz.example');
+    expect(texts(initial, readFiles('/n/'))).to.not.contain('Datenschutzerklärung');
+    const state = withOption(initial, 'src', 'https://daten.example/x.csv');
+    expect(texts(state, readFiles('/n/'))).to.contain('daten.example');
+  });
+});
+
+describe('the search for places', () => {
+  const table = `id;name;lon;lat
+bad-ems;Bad Ems;7.7;50.3
+emmelshausen;Emmelshausen;7.5;50.1
+altenkirchen-50.69;Altenkirchen;7.6;50.69
+altenkirchen-49.46;Altenkirchen;7.3;49.46
+neustadt;Neustadt an der Weinstraße;8.1;49.3`;
+  const places = readPlaces(table);
+  const found = (typed: string) => searchPlaces(places, typed).map(({ name }) => name);
+
+  it('takes umlauts, "Bad" and later words as people type them', () => {
+    expect(found('em')).to.deep.equal(['Emmelshausen', 'Bad Ems']);
+    expect(found('WEINSTRASSE')).to.deep.equal(['Neustadt an der Weinstraße']);
+    expect(found('')).to.deep.equal([]);
+    expect(found('zzz')).to.deep.equal([]);
+  });
+
+  it('tells two of one name apart', () => {
+    const notes = searchPlaces(places, 'altenkirchen').map(({ note }) => note);
+    expect(notes).to.have.members(['50,69° Nord, 7,60° Ost', '49,46° Nord, 7,30° Ost']);
+    expect(searchPlaces(places, 'bad ems')[0]?.note).to.equal('');
+  });
+});

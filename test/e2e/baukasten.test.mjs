@@ -1,0 +1,376 @@
+/** The builder, used as a person does: by keys, with the address, and with what it gives to copy. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { after, before, describe, it } from 'node:test';
+import { listen } from '../../scripts/serve.mjs';
+import { openSite } from './harness.mjs';
+
+const axe = readFileSync(
+  new URL('../../node_modules/axe-core/axe.min.js', import.meta.url),
+  'utf8',
+);
+
+/** The toolbar with what it must have. */
+const help = '#widget=hilfe&statement-href=/a&feedback-href=/b';
+
+let site;
+before(async () => {
+  site = await openSite();
+});
+after(() => site.close());
+
+/** The builder at an address, with its console, and the requests that it makes besides its own files. */
+async function openBuilder(hash = '', context = {}) {
+  const { page, problems } = await openPage(`/baukasten/index.html${hash}`, context);
+  await page
+    .frameLocator('#vorschau')
+    .locator(':is(netzwerk-karte, netzwerk-stadt, netzwerk-ticker, netzwerk-hilfe)')
+    .last()
+    .waitFor();
+  return { page, problems };
+}
+
+async function openPage(path, context = {}) {
+  const browsing = await site.browser.newContext({
+    permissions: ['clipboard-read', 'clipboard-write'],
+    ...context,
+  });
+  const page = await browsing.newPage();
+  const problems = [];
+  page.on('pageerror', (error) => problems.push(error.message));
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) problems.push(message.text());
+  });
+  page.on('request', (request) => {
+    if (!request.url().startsWith(`${site.origin}/`)) problems.push(`request: ${request.url()}`);
+  });
+  await page.goto(site.origin + path);
+  return { page, problems };
+}
+
+const attributesInPreview = (page, tag) =>
+  page
+    .frameLocator('#vorschau')
+    .locator(tag)
+    .last()
+    .evaluate((element) =>
+      Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value])),
+    );
+
+async function untilPreview(page, tag, expected) {
+  await page
+    .frameLocator('#vorschau')
+    .locator(
+      tag +
+        Object.entries(expected)
+          .map(([name, value]) => `[${name}="${value}"]`)
+          .join(''),
+    )
+    .waitFor();
+}
+
+const copied = (page) => page.evaluate(() => navigator.clipboard.readText());
+
+async function violations(page) {
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+    const { violations } = await globalThis.axe.run(document, {
+      runOnly: tags,
+      iframes: false, // the widgets' own tests look at them
+    });
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+  });
+}
+
+describe('the builder by keys', () => {
+  it('chooses, sets, shows and copies; what was copied is the widget on a blank page', async () => {
+    const { page, problems } = await openBuilder();
+    await page.getByRole('radio', { name: /Städtekarte/ }).focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await untilPreview(page, 'netzwerk-ticker', {});
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowUp');
+    await untilPreview(page, 'netzwerk-karte', {});
+
+    await page.getByLabel('Ansicht').selectOption('list');
+    await page.getByLabel('Suchfeld über der Liste').focus();
+    await page.keyboard.press('Space');
+    await untilPreview(page, 'netzwerk-karte', { view: 'list', search: 'true' });
+
+    await page.getByText('Überschrift', { exact: true }).first().click();
+    await page.getByRole('textbox', { name: 'Überschrift' }).focus();
+    await page.keyboard.type('Unsere "Partner" & Freunde');
+    await page.keyboard.press('Tab');
+    await untilPreview(page, 'netzwerk-karte[heading*=Partner]', {});
+
+    await page.getByRole('button', { name: '„In die Seite“ kopieren' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('status').filter({ hasText: 'Kopiert: In die Seite' }).waitFor();
+    const snippet = await copied(page);
+    assert.match(snippet, /^<!-- wp:html -->\n<div class="netzwerk-karte"/);
+    assert.deepEqual(problems, []);
+
+    const blank = await site.open(snippet, { script: '' });
+    const map = blank.page.locator('netzwerk-karte');
+    await map.getByRole('heading', { name: 'Unsere "Partner" & Freunde' }).waitFor();
+    await map.getByRole('button', { name: /Trier/ }).first().waitFor();
+    assert.equal(await map.getAttribute('view'), 'list');
+    assert.deepEqual(blank.problems, []);
+  });
+
+  it('finds a town by its first letters and keeps the focus where it was', async () => {
+    const { page, problems } = await openBuilder();
+    const box = page.getByRole('combobox', { name: 'Nur diese Städte' });
+    await box.focus();
+    await page.keyboard.type('muenst');
+    await page.locator('[role=option]').first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    const active = await box.getAttribute('aria-activedescendant');
+    assert.equal(await page.locator(`#${active}`).getAttribute('aria-selected'), 'true');
+    await page.keyboard.press('Enter');
+    await box.fill('Trier');
+    await page.locator('[role=option]').getByText('Trier', { exact: true }).waitFor();
+    await page.keyboard.press('Enter');
+    const chips = page.getByRole('list', { name: 'Gewählte Städte' }).getByRole('listitem');
+    assert.equal(await chips.count(), 2);
+    assert.match(
+      (await attributesInPreview(page, 'netzwerk-karte')).members ?? '',
+      /^m\S+ trier$|^$/,
+    );
+    await page.getByRole('button', { name: 'Trier entfernen' }).press('Enter');
+    assert.equal(await chips.count(), 1);
+    assert.ok(await box.evaluate((field) => field === document.activeElement));
+    await box.fill('xyzxyz');
+    await page.getByText('Kein Ort in Rheinland-Pfalz heißt so.').waitFor();
+    await page.keyboard.press('Escape');
+    assert.equal(await box.inputValue(), '');
+    assert.deepEqual(problems, []);
+  });
+});
+
+describe('the address', () => {
+  it('holds the whole state, and a step back takes one choice back', async () => {
+    const { page, problems } = await openBuilder();
+    await page.getByLabel('Ansicht').selectOption('split');
+    await page.getByRole('radio', { name: /Tablet/ }).check({ force: true });
+    await page.getByLabel('Thema').selectOption('kern');
+    await page.getByRole('radio', { name: 'TYPO3' }).check({ force: true });
+    const address = page.url();
+    assert.match(address, /#widget=karte&view=split&thema=kern&breite=768&system=typo3$/);
+
+    const other = await openBuilder(new URL(address).hash);
+    assert.equal(await other.page.getByLabel('Ansicht').inputValue(), 'split');
+    assert.equal(await other.page.getByLabel('Thema').inputValue(), 'kern');
+    assert.ok(await other.page.getByRole('radio', { name: 'TYPO3' }).isChecked());
+    assert.equal(await other.page.locator('#vorschau').getAttribute('width'), '768');
+    assert.equal(
+      await other.page.frameLocator('#vorschau').locator('link[data-theme]').getAttribute('href'),
+      '../dist/themes/kern.css',
+    );
+
+    await page.goBack();
+    assert.ok(await page.getByRole('radio', { name: 'Universal' }).isChecked());
+    await page.goBack();
+    assert.equal(await page.getByLabel('Thema').inputValue(), '');
+    await page.goForward();
+    assert.equal(await page.getByLabel('Thema').inputValue(), 'kern');
+    assert.deepEqual([...problems, ...other.problems], []);
+  });
+
+  it('takes nothing that the builder does not offer', async () => {
+    const { page, problems } = await openBuilder(
+      `${help}&text-size=200&onclick=alert(1)&thema=../../x&breite=9999&layout=quer`,
+    );
+    assert.deepEqual(await attributesInPreview(page, 'netzwerk-hilfe'), {
+      'statement-href': '/a',
+      'feedback-href': '/b',
+      persist: 'none',
+    });
+    await page.getByRole('radio', { name: 'Nur Link' }).check({ force: true });
+    assert.match(page.url(), /feedback-href=%2Fb&system=link$/);
+    assert.deepEqual(problems, []);
+  });
+
+  it('stays as it is when a person skips to the content', async () => {
+    const { page } = await openBuilder('#widget=ticker');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    assert.equal(await page.evaluate(() => document.activeElement?.id), 'inhalt');
+    assert.match(page.url(), /#widget=ticker$/);
+  });
+});
+
+describe('the snippet', () => {
+  it('bears a checksum only where the address holds this exact version', async () => {
+    const { version, files } = JSON.parse(
+      readFileSync(new URL('../../dist/integrity.json', import.meta.url), 'utf8'),
+    );
+    const { page } = await openBuilder();
+    const code = page.locator('#einbau pre').first();
+    const host = page.getByLabel('Wo liegen die Dateien?');
+    await host.fill(`netz.example/${version}/netzwerk.js`);
+    await page.keyboard.press('Tab');
+    await page.waitForFunction(
+      (sum) => document.querySelector('#einbau pre')?.textContent?.includes(sum),
+      `src="https://netz.example/${version}/netzwerk.js" integrity="${files['netzwerk.js']}" crossorigin="anonymous"`,
+    );
+    await host.fill('https://netz.example/0/');
+    assert.doesNotMatch(await code.textContent(), /integrity/);
+    await host.fill('https://netz.example/9.9.9/');
+    assert.doesNotMatch(await code.textContent(), /integrity/);
+    await page.getByText('Die Prüfsumme zu Version 9.9.9').waitFor();
+  });
+
+  it('is there for each system, with a note on privacy that fits', async () => {
+    const { page, problems } = await openBuilder(`${help}&dateien=/netzwerk/`);
+    const seen = new Set();
+    for (const name of [
+      'Universal',
+      'WordPress',
+      'TYPO3',
+      'Drupal',
+      'Contao',
+      'Joomla',
+      'iframe',
+      'Nur Link',
+    ]) {
+      await page.getByRole('radio', { name, exact: true }).check({ force: true });
+      const text = await page.locator('#einbau .steps').textContent();
+      assert.ok(text.includes('/netzwerk/') || text.includes('[netzwerk-hilfe]'), name);
+      seen.add(text);
+    }
+    assert.equal(seen.size, 8);
+    const notes = page.locator('#hinweise');
+    await notes.getByText('Kein fremder erfährt etwas.').waitFor();
+    await notes.getByText('§ 25 Absatz 2 Nummer 2 TDDDG').waitFor();
+    await notes.getByText('Erklärung zur Barrierefreiheit: Hilfe auf der Seite').waitFor();
+    assert.deepEqual(problems, []);
+  });
+});
+
+describe('the check of an address', () => {
+  const city = (name, coordinates) => ({
+    type: 'Feature',
+    geometry: { type: 'Point', coordinates },
+    properties: { name },
+  });
+  const answers = {
+    '/gut.geojson': JSON.stringify({
+      type: 'FeatureCollection',
+      features: [city('Trier', [6.64, 49.75]), city('Speyer', [8.43, 49.32])],
+    }),
+    '/teils.geojson': JSON.stringify({
+      type: 'FeatureCollection',
+      features: [city('Trier', [6.64, 49.75]), city('Speyer', [49.32, 8.43]), city('', [8, 50])],
+    }),
+    '/kaputt.json': '{"type": "FeatureCollection", "features": [',
+    '/eins.json': JSON.stringify(city('Trier', [6.64, 49.75])),
+    '/seite.html':
+      '<!doctype html><html lang="de"><link rel="alternate" type="application/rss+xml" href="/feed.xml"><title>x</title>',
+    '/feed.xml':
+      '<rss version="2.0"><channel><title>A</title><item><title>Neues</title><link>https://example.org/</link><pubDate>Mon, 02 Jun 2025 10:00:00 +0200</pubDate></item></channel></rss>',
+    '/tabelle.csv': 'stadt;lon;lat\nTrier;6,64;49,75\n',
+  };
+  let strict;
+  let origin;
+  before(async () => {
+    for (const [path, text] of Object.entries(answers)) site.serve(path, text);
+    strict = createServer((request, response) => {
+      response.writeHead(200, { 'Content-Type': 'application/json' });
+      response.end(answers['/gut.geojson']);
+    });
+    origin = `http://127.0.0.1:${await listen(strict)}`;
+  });
+  after(() => strict.close());
+
+  const cases = [
+    ['karte', '/gut.geojson', 'good', ['Die Karte zeigt 2 Städte.']],
+    [
+      'karte',
+      '/teils.geojson',
+      'mixed',
+      ['Die Karte zeigt 1 Stadt, 2 fehlen.', 'Länge und Breite sind vertauscht', 'Der Name fehlt'],
+    ],
+    ['karte', '/kaputt.json', 'bad', ['lässt sich nicht lesen', 'Zeile 1']],
+    ['karte', '/eins.json', 'bad', ['Das ist keine FeatureCollection']],
+    ['karte', '/seite.html', 'bad', ['eine Webseite, keine Datei mit Städten']],
+    ['karte', '/tabelle.csv', 'bad', ['Benennen Sie die Spalte „stadt“ in „name“ um']],
+    ['karte', '/fehlt.json', 'bad', ['404: Diese Datei gibt es dort nicht']],
+    ['karte', 'javascript:alert(1)', 'bad', ['keine Adresse, die ein Browser laden kann']],
+    ['ticker', '/feed.xml', 'good', ['Der Ticker zeigt 1 Meldung', 'Neues (2025-06-02)']],
+    ['ticker', '/seite.html', 'bad', ['Das ist eine Webseite, kein Feed', '/feed.xml']],
+    ['ticker', '/gut.geojson', 'bad', ['Das ist kein Feed']],
+  ];
+  for (const [widget, src, verdict, texts] of cases) {
+    it(`says of ${src} for ${widget}: ${texts[0]}`, async () => {
+      const { page } = await openBuilder(`#widget=${widget}`);
+      await page.getByLabel(/Eigene(r Feed| Städtedaten)/).fill(src);
+      await page.getByRole('button', { name: 'Adresse prüfen' }).press('Enter');
+      const result = page.locator('.result[data-verdict]');
+      await result.waitFor();
+      assert.equal(await result.getAttribute('data-verdict'), verdict);
+      const said = await result.textContent();
+      for (const text of texts) assert.ok(said.includes(text), `${text}\n${said}`);
+      await page.getByLabel(/Eigene(r Feed| Städtedaten)/).fill('/anders');
+      assert.equal(await page.locator('.result[data-verdict]').count(), 0);
+    });
+  }
+
+  it('tells a server that refuses (CORS) from one that is not there', async () => {
+    const { page } = await openBuilder('#widget=karte');
+    await page.getByLabel('Eigene Städtedaten').fill(`${origin}/x.json`);
+    await page.getByRole('button', { name: 'Adresse prüfen' }).click();
+    await page
+      .getByText('antwortet, erlaubt den Zugriff von anderen Seiten aber nicht (CORS)')
+      .waitFor();
+    await page.getByLabel('Eigene Städtedaten').fill('http://127.0.0.1:9/x.json');
+    await page.getByRole('button', { name: 'Adresse prüfen' }).click();
+    await page.getByText('127.0.0.1:9 ist nicht zu erreichen').waitFor();
+  });
+});
+
+describe('the builder for everyone', () => {
+  for (const widget of ['karte', 'stadt', 'ticker', 'hilfe']) {
+    for (const colorScheme of ['light', 'dark']) {
+      it(`has nothing that axe finds with ${widget}, ${colorScheme}`, async () => {
+        const { page } = await openBuilder(widget === 'hilfe' ? help : `#widget=${widget}`, {
+          colorScheme,
+        });
+        for (const closed = page.locator('details:not([open]) > summary'); await closed.count();) {
+          await closed.first().click();
+        }
+        assert.deepEqual(await violations(page), []);
+      });
+    }
+  }
+
+  for (const width of [320, 768, 1280]) {
+    it(`does not scroll sideways at ${width} pixels, the text twice as large or not`, async () => {
+      const viewport = { width, height: 800 };
+      const { page } = await openBuilder('#widget=karte&src=/x&members=trier', { viewport });
+      const excess = () =>
+        page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+      assert.ok((await excess()) <= 0);
+      if (width > 320) {
+        await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+        assert.ok((await excess()) <= 0);
+      }
+    });
+  }
+
+  it('asks nobody but its own server, and stores nothing', async () => {
+    const { page, problems } = await openBuilder(help);
+    await page.frameLocator('#vorschau').getByRole('button', { name: /Hilfe/ }).first().click();
+    await page.getByRole('radio', { name: 'WordPress' }).check({ force: true });
+    assert.deepEqual(problems, []);
+    assert.deepEqual(
+      await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie]),
+      [0, 0, ''],
+    );
+  });
+});
