@@ -7,7 +7,7 @@ import { readPlaces, searchPlaces } from '../baukasten/src/gazetteer.js';
 import { isOffered, labels } from '../baukasten/src/labels.js';
 import { notesFor } from '../baukasten/src/privacy.js';
 import { instructionsFor } from '../baukasten/src/snippets.js';
-import { fromHash, initial, toHash, withOption } from '../baukasten/src/state.js';
+import { fromHash, initial, type State, toHash, withOption } from '../baukasten/src/state.js';
 import { targets, type Widget, widgets } from '../baukasten/src/widgets.js';
 
 const names = Object.keys(widgets) as Widget[];
@@ -52,7 +52,7 @@ describe('the state in the address', () => {
       ['view', 'list'],
       ['basemap', 'https://t.example/{z}/{x}/{y}.png'],
     ] as const) {
-      state = withOption(state, name, value) as typeof state;
+      state = withOption(state, name, value);
     }
     expect(fromHash(toHash(state))).to.deep.equal(state);
   });

@@ -75,18 +75,13 @@ export function withOption(state: State, name: string, value: string): State {
   const text = value.trim();
   const isIdle =
     text === preset || text === '' || (kind === 'choice' && values && !Object.hasOwn(values, text));
+  const kept = kind === 'switch' ? 'true' : value;
+  const all = { ...state.options, [name]: isIdle ? undefined : kept };
   // The order of the form, whatever the order of the clicks.
   const ordered = Object.fromEntries(
     controlsOf(state.widget).flatMap(({ name: key }) => {
-      const kept =
-        key === name
-          ? isIdle
-            ? undefined
-            : kind === 'switch'
-              ? 'true'
-              : text
-          : state.options[key];
-      return kept === undefined ? [] : [[key, kept]];
+      const option = all[key];
+      return option === undefined ? [] : [[key, option]];
     }),
   );
   return { ...state, options: ordered };
