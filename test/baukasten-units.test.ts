@@ -38,7 +38,7 @@ describe('the form of the builder', () => {
 
 describe('the state in the address', () => {
   it('comes back as it went', () => {
-    let state = {
+    let state: State = {
       ...initial,
       theme: 'wein',
       scheme: 'dark',
