@@ -48,7 +48,7 @@ export default defineConfig({
         postBanner: ';', // a file merged before this one may end without
         // One notice instead of one in each module of Lit.
         postFooter: ({ name }) =>
-          name !== 'bundle'
+          !['bundle', 'karte', 'ticker', 'hilfe'].includes(name)
             ? ''
             : '/*! Lit: Copyright 2017-2022 Google LLC, SPDX-License-Identifier: BSD-3-Clause */',
         intro: '"use strict";', // inside the function: the rest of a merged file is not ours

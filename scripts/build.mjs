@@ -22,6 +22,9 @@ if (process.argv.includes('--if-needed') && isBuilt()) process.exit(0);
 rmSync(stamp, { force: true });
 rmSync(dist, { recursive: true, force: true });
 await bundle('src/embed/bundle.ts', 'netzwerk.js');
+for (const part of ['karte', 'ticker', 'hilfe']) {
+  await bundle(`src/embed/${part}.ts`, `netzwerk-${part}.js`);
+}
 await bundle('src/embed/early.ts', 'netzwerk-early.js');
 await bundle('src/embed/page.ts', 'embed/embed.js');
 copyAssets();

@@ -29,6 +29,9 @@ const titles = {
   },
 };
 
+/** The file that holds a page's widget, and nothing that it does not need. */
+const parts = { karte: 'karte', stadt: 'karte', ticker: 'ticker', hilfe: 'hilfe' };
+
 export const embedPages = Object.keys(titles);
 
 export function writeEmbedPages() {
@@ -52,7 +55,7 @@ function pageOf(name) {
     <link rel="icon" href="data:," />
     <link rel="stylesheet" href="embed.css" />${early}
     <script type="module" src="embed.js"></script>
-    <script type="module" src="../netzwerk.js"></script>
+    <script type="module" src="../netzwerk-${parts[name]}.js"></script>
   </head>
   <body>
     <main>

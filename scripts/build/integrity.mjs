@@ -4,7 +4,14 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../lib/root.mjs';
 
-export const publicFiles = ['netzwerk.js', 'netzwerk-early.js', 'netzwerk.css'];
+export const publicFiles = [
+  'netzwerk.js',
+  'netzwerk-karte.js',
+  'netzwerk-ticker.js',
+  'netzwerk-hilfe.js',
+  'netzwerk-early.js',
+  'netzwerk.css',
+];
 
 export function writeIntegrity() {
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));

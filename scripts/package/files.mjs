@@ -1,12 +1,13 @@
 /** Files for a package, from the repository or from dist/. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { publicFiles } from '../build/integrity.mjs';
 import { root } from '../lib/root.mjs';
 
 export const version = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version;
 
 /** What a CMS needs to serve the bundle from its own host. */
-const local = ['netzwerk.js', 'netzwerk-early.js', 'netzwerk.css', 'netzwerk-orte.csv'];
+const local = [...publicFiles, 'netzwerk-orte.csv'];
 
 /** What the embed pages need; the rest of their folder is for npm. */
 const pageFiles = ['embed.js', 'embed.css'];

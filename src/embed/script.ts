@@ -1,7 +1,9 @@
 /** The tag of this script, found while it runs: later it may be gone. A module has to look for its tag. */
 const tag =
   (document.currentScript as HTMLScriptElement | null) ??
-  [...document.querySelectorAll('script')].find(({ src }) => /\/netzwerk\.js(\?|$)/.test(src));
+  [...document.querySelectorAll('script')].find(({ src }) =>
+    /\/netzwerk[-a-z]*\.js(\?|$)/.test(src),
+  );
 
 /** Where the script is; empty where it stands in the page itself, or came by `import`. */
 export const scriptAddress = tag?.src ?? '';

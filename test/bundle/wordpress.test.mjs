@@ -165,7 +165,7 @@ describe('its zip', () => {
 
   it('has embed pages that find the bundle', () => {
     const page = files.get('netzwerk-widgets/assets/embed/karte.html').toString('utf8');
-    assert.ok(page.includes(`src="../${version}/netzwerk.js"`));
+    assert.ok(page.includes(`src="../${version}/netzwerk-karte.js"`));
   });
 
   it('is the same each time, and comes back as it went in', () => {

@@ -50,6 +50,9 @@ const libraries = {
   ...Object.fromEntries(Object.entries(old).map(([name, path]) => [`/${name}.js`, path])),
 };
 
+const inParts = (tag) =>
+  ['hilfe', 'karte', 'ticker'].map((part) => tag(`/dist/netzwerk-${part}.js`)).join('');
+
 /** Most of a row is waiting. */
 const twoAtOnce = { concurrency: 2 };
 
@@ -152,6 +155,13 @@ describe('how the script comes into the page', twoAtOnce, () => {
     'in two versions, the older one first': {
       script: `<script src="/older.js"></script>${asClassic}`,
     },
+    'in three parts': { script: inParts((src) => `<script type="module" src="${src}"></script>`) },
+    'in three parts, as classic scripts': {
+      script: inParts((src) => `<script defer src="${src}"></script>`),
+    },
+    'a part first, and the whole after it': {
+      script: `<script type="module" src="/dist/netzwerk-hilfe.js"></script>${asModule}`,
+    },
     'by require([…]) of RequireJS': {
       script: '<script src="/require.js"></script><script>require(["/dist/netzwerk.js"])</script>',
     },
@@ -166,6 +176,23 @@ describe('how the script comes into the page', twoAtOnce, () => {
       await row(options);
     });
   }
+
+  it('leaves what a part does not hold as it is', () =>
+    row({
+      script: '<script type="module" src="/dist/netzwerk-hilfe.js"></script>',
+      works: async (page) => {
+        await page
+          .locator('netzwerk-hilfe')
+          .getByRole('button', { name: /größer/i })
+          .click();
+        await page.waitForFunction(
+          () => document.documentElement.dataset.netzwerkTextSize === '125',
+        );
+        for (const name of ['der Karte', 'der Stadt', 'des Tickers']) {
+          await page.getByText(`Ersatz ${name}`).waitFor({ state: 'visible' });
+        }
+      },
+    }));
 
   it('says once which version is in use', async () => {
     const lines = [];

@@ -1,0 +1,3 @@
+/** dist/netzwerk-ticker.js: the ticker alone. */
+import '../ticker/netzwerk-ticker.js';
+import './start.js';
