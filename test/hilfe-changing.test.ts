@@ -152,6 +152,53 @@ describe('netzwerk-hilfe on a page that changes', () => {
     expect(rule.cssText).to.equal('p { font-size: 18px; }');
   });
 
+  it('follows a style attribute that changes, a rule in place of another, and a later shadow root', async () => {
+    const { page, hilfe } = await open(
+      '<style>p{color:red}i{font-size:11px}</style>',
+      '<p style="font-size:14px">Text</p><i>Text</i><div id="box"></div>',
+    );
+    double(hilfe);
+    const p = page.querySelector('p')!;
+    p.style.fontSize = '15px';
+    await waitUntil(() => size(page, 'p') === 30, 'the attribute', { timeout: 5000 });
+    p.style.fontSize = '16px';
+    p.style.lineHeight = '20px';
+    await waitUntil(() => size(page, 'p') === 32, 'once more', { timeout: 5000 });
+    const [sheet] = page.styleSheets;
+    sheet!.deleteRule(1);
+    sheet!.insertRule('i { font-size: 12px; }', 1);
+    const box = page.querySelector('#box')!;
+    const root = box.attachShadow({ mode: 'open' });
+    root.innerHTML = '<style>b{font-size:10px}</style><b>Text</b>';
+    const inner = root.querySelector('b')!;
+    const fontSize = () => page.defaultView!.getComputedStyle(inner).fontSize;
+    await waitUntil(() => size(page, 'i') === 24, 'the rule', { timeout: 5000 });
+    await waitUntil(() => fontSize() === '20px', 'the shadow root', { timeout: 5000 });
+    press(hilfe, 'reset');
+    expect([size(page, 'p'), size(page, 'i'), fontSize()]).to.deep.equal([16, 12, '10px']);
+    expect(rules(page)).to.deep.equal(['p { color: red; }', 'i { font-size: 12px; }']);
+    expect(root.adoptedStyleSheets).to.have.lengthOf(0);
+  });
+
+  it('keeps its switches when a script sets another list of adopted style sheets, also in shadow roots', async () => {
+    const { page, hilfe } = await open('', '<div id="box"></div>');
+    const root = page.querySelector('#box')!.attachShadow({ mode: 'open' });
+    root.innerHTML = '<a href="/x" style="text-decoration:none">Link</a>';
+    const line = () =>
+      page.defaultView!.getComputedStyle(root.querySelector('a')!).textDecorationLine;
+    hilfe.controls = 'underline-links';
+    await hilfe.updateComplete;
+    hilfe.shadowRoot!.querySelector<HTMLElement>('[part~=switch]')!.click();
+    expect(line()).to.equal('underline');
+    for (const own of [page, root]) own.adoptedStyleSheets = [];
+    await waitUntil(() => line() === 'underline', 'within a second', { timeout: 5000 });
+    expect(page.adoptedStyleSheets).to.have.lengthOf(1);
+    press(hilfe, 'reset');
+    expect(line()).to.equal('none');
+    expect(page.adoptedStyleSheets).to.have.lengthOf(0);
+    expect(root.adoptedStyleSheets).to.have.lengthOf(0);
+  });
+
   it('takes only its own attributes along', async () => {
     const { page, hilfe } = await open('', '<p>Text</p>');
     const root = page.documentElement;

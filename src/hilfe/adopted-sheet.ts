@@ -1,4 +1,4 @@
-import { openRoots } from './shadow-roots.js';
+import { openRoots, ownSheets } from './shadow-roots.js';
 
 /** A style sheet of ours in the page and in its open shadow roots. */
 export class AdoptedSheet {
@@ -6,18 +6,23 @@ export class AdoptedSheet {
   readonly #roots = new Map<DocumentOrShadowRoot, number>();
   #text = '';
 
-  /** Whether the page has changed a list of style sheets, and perhaps left ours out. */
+  constructor() {
+    ownSheets.add(this.sheet);
+  }
+
+  /** Whether the page has a new root, or has changed a list of style sheets, and perhaps left ours out. */
   isBehind(): boolean {
-    return [...this.#roots].some(
-      ([{ adoptedStyleSheets }, length]) =>
-        adoptedStyleSheets.length !== length || !adoptedStyleSheets.includes(this.sheet),
+    return [...allRoots()].some(
+      (root) =>
+        root.adoptedStyleSheets.length !== this.#roots.get(root) ||
+        !root.adoptedStyleSheets.includes(this.sheet),
     );
   }
 
   write(text: string): void {
     if (text !== this.#text) this.sheet.replaceSync(text);
     this.#text = text;
-    for (const root of openRoots(document) as Iterable<DocumentOrShadowRoot>) {
+    for (const root of allRoots()) {
       if (!root.adoptedStyleSheets.includes(this.sheet)) {
         root.adoptedStyleSheets = [...root.adoptedStyleSheets, this.sheet];
       }
@@ -36,3 +41,5 @@ export class AdoptedSheet {
     }
   }
 }
+
+const allRoots = () => openRoots(document) as Iterable<DocumentOrShadowRoot>;

@@ -193,38 +193,47 @@ export class NetzwerkHilfeElement extends LitElement {
     this.#choice.store();
   }
 
-  readonly #onSize = async (command: SizeCommand, event: MouseEvent): Promise<void> => {
-    const previous = page.size;
-    const size = command === 'normal' ? 100 : this.#choice.next(command === 'larger' ? 1 : -1);
-    const isReset = command === 'normal' && (previous !== 100 || page.on.length > 0);
-    if (size === previous && !isReset) return;
-    const hold = holdPlace(event.currentTarget as Element, event.clientY);
-    page.letSpeak(this.#choice);
-    this.#choice.apply(size, isReset ? [] : page.on);
-    this.#choice.store();
-    if (size !== previous) {
-      const { effectiveScale, coverage } = page.reach;
-      const detail: TextSizeChange = { size, previous, effectiveScale, coverage };
-      emit(this, 'netzwerk-text-size', detail);
-    }
-    if (isReset) emit(this, 'netzwerk-reset', {});
-    await this.updateComplete;
-    hold();
+  readonly #onSize = (command: SizeCommand, event: MouseEvent): void => {
+    const { size: previous, on } = page;
+    const isReset = command === 'normal';
+    const size = isReset ? 100 : this.#choice.next(command === 'larger' ? 1 : -1);
+    if (size === previous && !(isReset && on.length > 0)) return;
+    void this.#change(event, size, isReset ? [] : on, () => {
+      if (size !== previous) {
+        emit(this, 'netzwerk-text-size', {
+          size,
+          previous,
+          ...page.reach,
+        } satisfies TextSizeChange);
+      }
+      if (isReset) emit(this, 'netzwerk-reset', {});
+    });
   };
 
-  readonly #onSwitch = async (name: SwitchName, event: MouseEvent): Promise<void> => {
-    const value = !page.on.includes(name);
-    const hold = holdPlace(event.currentTarget as Element, event.clientY);
-    page.letSpeak(this.#choice);
-    this.#choice.apply(
-      page.size,
-      switchNames.filter((own) => (own === name ? value : page.on.includes(own))),
+  readonly #onSwitch = (name: SwitchName, event: MouseEvent): void => {
+    const { size, on } = page;
+    const value = !on.includes(name);
+    const next = switchNames.filter((own) => (own === name ? value : on.includes(own)));
+    void this.#change(event, size, next, () =>
+      emit(this, 'netzwerk-preference', { name, value } satisfies PreferenceChange),
     );
+  };
+
+  /** Changes the page as a person wants it; the pressed button stays where it is. */
+  async #change(
+    { currentTarget, clientY }: MouseEvent,
+    size: number,
+    on: readonly SwitchName[],
+    tell: () => void,
+  ): Promise<void> {
+    const hold = holdPlace(currentTarget as Element, clientY);
+    page.letSpeak(this.#choice);
+    this.#choice.apply(size, on);
     this.#choice.store();
-    emit(this, 'netzwerk-preference', { name, value } satisfies PreferenceChange);
+    tell();
     await this.updateComplete;
     hold();
-  };
+  }
 
   readonly #onPlatform = ({ target }: Event): void => {
     this.device = (target as HTMLSelectElement).value as Platform;
@@ -264,8 +273,8 @@ export class NetzwerkHilfeElement extends LitElement {
       on,
       isLocal: this.#choice.isLocal,
       chooser: sections.find((name) => name === 'text-size' || name === 'keyboard'),
-      onSize: (command, event) => void this.#onSize(command, event),
-      onSwitch: (name, event) => void this.#onSwitch(name, event),
+      onSize: this.#onSize,
+      onSwitch: this.#onSwitch,
       onPlatform: this.#onPlatform,
     };
   }

@@ -1,6 +1,6 @@
 import type { Choice, SwitchName } from './choice.js';
 import type { Reach } from './measure.js';
-import { switchAttribute, switchRules } from './switches.js';
+import { Switches } from './switches.js';
 import { still, TextScale, type Scaling } from './text-scale.js';
 
 const untouched: Reach = { effectiveScale: 1, coverage: 1 };
@@ -19,8 +19,7 @@ class Page implements Choice {
   /** One that may still have to give rules back. */
   #cleared: TextScale | undefined;
   #soon: ReturnType<typeof setTimeout> | undefined;
-  #switches: CSSStyleSheet | undefined;
-  #marks: readonly string[] = [];
+  #switches: Switches | undefined;
 
   /** Calls back on each change, until `leave`. */
   join(follower: () => void): void {
@@ -69,7 +68,10 @@ class Page implements Choice {
     const isOther = on.join() !== this.on.join();
     if (size === this.size && !isOther) return;
     if (size !== this.size) this.#setSize(size, probe, scaling);
-    if (isOther) this.#setSwitches(on);
+    if (isOther) {
+      this.on = on;
+      (this.#switches ??= new Switches()).set(on);
+    }
     this.#tell();
   }
 
@@ -92,22 +94,6 @@ class Page implements Choice {
     this.size = size;
     root.setAttribute('data-netzwerk-text-size', String(size));
     this.reach = this.#text?.set(size / 100) ?? untouched;
-  }
-
-  #setSwitches(on: readonly SwitchName[]): void {
-    const root = document.documentElement;
-    // What the page's author has set himself stays.
-    for (const name of this.#marks) root.removeAttribute(name);
-    this.#marks = on.map(switchAttribute).filter((name) => !root.hasAttribute(name));
-    for (const name of this.#marks) root.setAttribute(name, '');
-    this.on = on;
-    const others = document.adoptedStyleSheets.filter((sheet) => sheet !== this.#switches);
-    if (on.length > 0) {
-      this.#switches ??= new CSSStyleSheet();
-      this.#switches.replaceSync(switchRules(on));
-      others.push(this.#switches);
-    }
-    document.adoptedStyleSheets = others;
   }
 }
 

@@ -15,7 +15,7 @@ export type AnyRule = CSSRule & {
 interface Reader {
   /** A declaration block, and the rule whose selector it has. */
   readonly onStyle: (style: CSSStyleDeclaration, selecting: AnyRule | undefined) => void;
-  readonly onProperty: (rule: AnyRule) => void;
+  readonly onProperty?: (rule: AnyRule) => void;
 }
 
 const isLayer = (rule: CSSRule): boolean => rule instanceof CSSLayerBlockRule;
@@ -28,7 +28,8 @@ export class RuleReader {
   layered: CSSStyleSheet | undefined;
 
   #declared: CSSStyleSheet | undefined;
-  readonly #known = new Map<CSSStyleSheet, readonly [length: number, last?: CSSRule | undefined]>();
+  /** Their rules; none of what can't be read. */
+  readonly #known = new Map<CSSStyleSheet, readonly CSSRule[] | undefined>();
   readonly #reader: Reader;
 
   constructor(reader: Reader) {
@@ -45,14 +46,14 @@ export class RuleReader {
         this.#walk(cssRules, sheet);
       } catch {
         if (!this.#known.has(sheet)) this.unreadable += 1;
-        this.#known.set(sheet, [-1]);
+        this.#known.set(sheet, undefined);
       }
     }
   }
 
   /** Whether a script has brought rules into a style sheet that was read, or others. */
   isBehind(): boolean {
-    return [...this.#known].some(([sheet, [length]]) => length >= 0 && this.#isOther(sheet));
+    return [...this.#known].some(([sheet, rules]) => rules && this.#isOther(sheet));
   }
 
   /** Declares a layer before all of the page's: it then loses against each of them. */
@@ -73,14 +74,16 @@ export class RuleReader {
   }
 
   #know(sheet: CSSStyleSheet): void {
-    const { cssRules } = sheet;
-    this.#known.set(sheet, [cssRules.length, cssRules[cssRules.length - 1]]);
+    this.#known.set(sheet, [...sheet.cssRules]);
   }
 
+  /** Of very many rules, every so many are compared. */
   #isOther(sheet: CSSStyleSheet): boolean {
     const { cssRules } = sheet;
-    const [length, last] = this.#known.get(sheet) ?? [];
-    return length !== cssRules.length || last !== cssRules[cssRules.length - 1];
+    const known = this.#known.get(sheet);
+    return (
+      known?.length !== cssRules.length || known.some((rule, index) => rule !== cssRules[index])
+    );
   }
 
   #walk(rules: CSSRuleList, sheet: CSSStyleSheet, around?: AnyRule): void {
@@ -93,7 +96,7 @@ export class RuleReader {
       } else if (rule.nameList || typeof rule.layerName === 'string' || isLayer(rule)) {
         this.layered ??= sheet;
       } else if (rule.inherits === false) {
-        this.#reader.onProperty(rule);
+        this.#reader.onProperty?.(rule);
       }
       if (rule.styleSheet) this.read([rule.styleSheet]);
       // Still loading.

@@ -6,10 +6,11 @@ export function* openRoots(root: ParentNode & Node): Generator<ParentNode & Node
   }
 }
 
-/** All style sheets of the page. */
-export function* sheetsOf(page: Document): Generator<CSSStyleSheet> {
-  for (const root of openRoots(page) as Iterable<DocumentOrShadowRoot>) {
-    yield* root.styleSheets;
-    yield* root.adoptedStyleSheets;
-  }
-}
+/** Style sheets of ours. */
+export const ownSheets = new WeakSet<CSSStyleSheet>();
+
+/** All style sheets of the page, but ours. */
+export const pageSheets = (): CSSStyleSheet[] =>
+  ([...openRoots(document)] as unknown as DocumentOrShadowRoot[])
+    .flatMap(({ styleSheets, adoptedStyleSheets }) => [...styleSheets, ...adoptedStyleSheets])
+    .filter((sheet) => !ownSheets.has(sheet));

@@ -1,7 +1,6 @@
+import { AdoptedSheet } from './adopted-sheet.js';
 import type { SwitchName } from './choice.js';
-
-/** The page with a switch on has this attribute on `<html>`, which our widgets and the page can read. */
-export const switchAttribute = (name: SwitchName): string => `data-netzwerk-${name}`;
+import { Watch } from './watch.js';
 
 const rules: Readonly<Record<SwitchName, string>> = {
   'underline-links': ':any-link{text-decoration-line:underline!important}',
@@ -12,6 +11,36 @@ const rules: Readonly<Record<SwitchName, string>> = {
     '*,::before,::after{animation-duration:1ms!important;animation-delay:0s!important;animation-iteration-count:1!important;transition-duration:0s!important;transition-delay:0s!important;scroll-behavior:auto!important}',
 };
 
-/** The style sheet of the switches that are on. */
-export const switchRules = (on: readonly SwitchName[]): string =>
-  on.map((name) => rules[name]).join('');
+/** What a reader has switched on, on the page and in its open shadow roots. */
+export class Switches {
+  readonly #sheet = new AdoptedSheet();
+  readonly #watch = new Watch(
+    () => this.#write(),
+    () => this.#sheet.isBehind(),
+  );
+  #on: readonly SwitchName[] = [];
+  #marks: readonly string[] = [];
+
+  /** Turns on these alone. */
+  set(on: readonly SwitchName[]): void {
+    const root = document.documentElement;
+    // Our widgets and the page can read the attributes. What the page's author has set himself stays.
+    for (const name of this.#marks) root.removeAttribute(name);
+    this.#marks = on
+      .map((name) => `data-netzwerk-${name}`)
+      .filter((name) => !root.hasAttribute(name));
+    for (const name of this.#marks) root.setAttribute(name, '');
+    this.#on = on;
+    this.#watch.stop();
+    if (on.length === 0) {
+      this.#sheet.leave();
+      return;
+    }
+    this.#watch.start();
+    this.#write();
+  }
+
+  #write(): void {
+    this.#sheet.write(this.#on.map((name) => rules[name]).join(''));
+  }
+}

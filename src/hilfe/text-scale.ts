@@ -3,7 +3,7 @@ import { inlineRules, styledInline } from './inline.js';
 import { scaleVar, textVar } from './lengths.js';
 import { sizeOf, Yardstick, type Reach } from './measure.js';
 import { Rules } from './rules.js';
-import { openRoots, sheetsOf } from './shadow-roots.js';
+import { openRoots, pageSheets } from './shadow-roots.js';
 import { measureWords } from './size-words.js';
 import type { Plan } from './values.js';
 import { Watch } from './watch.js';
@@ -137,7 +137,7 @@ export class TextScale {
   }
 
   #read(): void {
-    this.#rules.read([...sheetsOf(document)].filter((sheet) => sheet !== this.#sheet.sheet));
+    this.#rules.read(pageSheets());
   }
 
   /** What must be there for a moment, so that nothing moves. */

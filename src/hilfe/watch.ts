@@ -10,7 +10,10 @@ export class Watch {
   readonly #isBehind: () => boolean;
   readonly #observer = new MutationObserver((records) => {
     if (records.some(bringsStyles)) this.#soon();
+    // Scripts may change such an attribute with each frame, so that it waits.
+    else this.#isLate ||= records.some(changesSize);
   });
+  #isLate = false;
   #frame = 0;
   #timer: ReturnType<typeof setInterval> | undefined;
   #body: HTMLElement | undefined;
@@ -23,11 +26,17 @@ export class Watch {
   }
 
   start(): void {
-    this.#observer.observe(document, { childList: true, subtree: true });
+    this.#observer.observe(document, {
+      childList: true,
+      subtree: true,
+      attributeFilter: ['style'],
+      attributeOldValue: true,
+    });
     this.#observeBase();
     document.addEventListener('load', this.#onLoad, true);
     this.#timer = setInterval(() => {
-      if (this.#isBehind()) this.#soon();
+      if (this.#isLate || this.#isBehind()) this.#soon();
+      this.#isLate = false;
     }, interval);
   }
 
@@ -68,9 +77,19 @@ export class Watch {
   }
 }
 
-function bringsStyles({ type, target, addedNodes }: MutationRecord): boolean {
+/** Whether a `style` attribute that may size text is another one. */
+function changesSize({ target, oldValue, attributeName }: MutationRecord): boolean {
+  const style = (target as Element).getAttribute?.('style') ?? '';
   return (
-    type === 'attributes' ||
+    attributeName === 'style' &&
+    style !== oldValue &&
+    /font|line-height|--/.test(style + (oldValue ?? ''))
+  );
+}
+
+function bringsStyles({ attributeName, target, addedNodes }: MutationRecord): boolean {
+  return (
+    /class|id/.test(attributeName ?? '') ||
     target.nodeName === 'STYLE' ||
     [...addedNodes].some(({ nodeType }) => nodeType === 1)
   );
