@@ -6,8 +6,18 @@ import { readFiles } from '../baukasten/src/files.js';
 import { readPlaces, searchPlaces } from '../baukasten/src/gazetteer.js';
 import { isOffered, labels } from '../baukasten/src/labels.js';
 import { notesFor } from '../baukasten/src/privacy.js';
+import {
+  addPlace,
+  edit,
+  emptyCollection,
+  readFile,
+  removeAt,
+  shown,
+  toGeoJson,
+} from '../baukasten/src/records.js';
 import { instructionsFor } from '../baukasten/src/snippets.js';
 import { fromHash, initial, type State, toHash, withOption } from '../baukasten/src/state.js';
+import { lossesInTable, toTable } from '../baukasten/src/table-file.js';
 import { targets, type Widget, widgets } from '../baukasten/src/widgets.js';
 
 const names = Object.keys(widgets) as Widget[];
@@ -207,5 +217,64 @@ neustadt;Neustadt an der Weinstraße;8.1;49.3`;
     const notes = searchPlaces(places, 'altenkirchen').map(({ note }) => note);
     expect(notes).to.have.members(['50,69° Nord, 7,60° Ost', '49,46° Nord, 7,30° Ost']);
     expect(searchPlaces(places, 'bad ems')[0]?.note).to.equal('');
+  });
+});
+
+describe('the cities of the editor', () => {
+  const place = { id: 'x', name: 'X', note: '', coordinates: [7.5, 50] as const };
+
+  it('have ids of their own', () => {
+    const two = addPlace(addPlace(emptyCollection, place), place);
+    expect(two.features.map(({ id }) => id)).to.deep.equal(['x', 'x-2']);
+    expect(removeAt(two, 0).features.map(({ id }) => id)).to.deep.equal(['x-2']);
+  });
+
+  it('are edited without touching anything else, and without an empty property', () => {
+    const one = addPlace(emptyCollection, place);
+    const next = edit(edit(one, 0, 'topics', ' A, B ;; C '), 0, 'joined', '2019');
+    expect(next.features[0]?.['properties']).to.deep.equal({
+      name: 'X',
+      role: 'mitglied',
+      topics: ['A', 'B', 'C'],
+      joined: '2019',
+    });
+    expect(shown(next.features[0], 'topics')).to.equal('A, B, C');
+    expect(edit(next, 0, 'joined', ' ').features[0]?.['properties']).to.not.have.property('joined');
+    expect(one.features[0]?.['properties']).to.deep.equal({ name: 'X', role: 'mitglied' });
+  });
+
+  it('come out of a GeoJSON file as they went in', () => {
+    const text =
+      '{"type":"FeatureCollection","crs":1,"features":[{"id":7,"geometry":null,"properties":{"a":{"b":[1]}}}]}';
+    expect(JSON.stringify(toGeoJson(readFile(`\ufeff${text}`)!))).to.equal(text);
+  });
+
+  it('come out of a table with their columns, also those that nobody knows', () => {
+    const text =
+      'Name;LON;lat;Einwohner Zahl;contact.email;leer\r\n"Eins;a";7,5;50,1;12;a@b.de;\r\n';
+    const collection = readFile(`\ufeffsep=;\r\n${text}`)!;
+    expect(shown(collection.features[0], 'name')).to.equal('Eins;a');
+    expect(toTable(collection)).to.equal(
+      '\ufeffname;lon;lat;Einwohner Zahl;contact.email;leer\r\n"Eins;a";7,5;50,1;12;a@b.de;\r\n',
+    );
+    expect(readFile(toTable(collection))).to.deep.equal(collection);
+  });
+
+  it('say what a table can not hold', () => {
+    const collection = readFile(
+      '{"type":"FeatureCollection","crs":1,"features":[{"properties":{"name":"A","projects":[{"name":"P","url":"https://p.de"}],"topics":["a","b"]}}]}',
+    )!;
+    expect(lossesInTable(collection).join())
+      .to.contain('projects')
+      .and.contain('crs')
+      .and.not.contain('topics');
+    expect(toTable(collection)).to.contain('a|b').and.contain('P');
+    expect(lossesInTable(emptyCollection)).to.deep.equal([]);
+  });
+
+  it('are none in what is no file of cities', () => {
+    for (const text of ['', '[]', '{"type":"Feature"}', 'a;b\n1;2', '<html>']) {
+      expect(readFile(text), text).to.equal(undefined);
+    }
   });
 });

@@ -8,6 +8,7 @@ import { field } from './fields.js';
 import { type Integrity, readFiles } from './files.js';
 import { loadGazetteer, placeOf } from './gazetteer.js';
 import { groupedControls, type Control } from './controls.js';
+import { part, say } from './page.js';
 import './place-search.js';
 import { notesFor } from './privacy.js';
 import { sceneOf } from './scene.js';
@@ -25,12 +26,6 @@ import {
   widgetChoice,
 } from './views.js';
 import type { Widget } from './widgets.js';
-
-const part = (id: string): HTMLElement => {
-  const found = document.getElementById(id);
-  if (!found) throw new Error(`#${id} is missing`);
-  return found;
-};
 
 const cities = defaultMembers()
   .map(placeOf)
@@ -64,15 +59,6 @@ function forgetCheck(): void {
 function chooseWidget(widget: Widget): void {
   others.set(state.widget, state.options);
   set({ ...state, widget, options: others.get(widget) ?? {} }, true);
-}
-
-function say(text: string): void {
-  // The same words twice are said twice.
-  const status = part('meldung');
-  status.textContent = '';
-  requestAnimationFrame(() => {
-    status.textContent = text;
-  });
 }
 
 async function copy(name: string, text: string): Promise<void> {

@@ -48,7 +48,8 @@ export async function checkSource(
 
 const textOf = (bytes: Uint8Array) => new TextDecoder().decode(bytes.subarray(0, 2000));
 
-function reportOfMembers(
+/** What the check of a file with cities has found, in words for the page. */
+export function reportOfMembers(
   { cities, dropped = 0, mistakes, hints }: ReturnType<typeof review>,
   address: string,
   start: string,

@@ -158,13 +158,14 @@ export function previewBar(state: State, set: Set): TemplateResult {
 /** The button that checks an address, and what it has found. */
 export function sourceCheck(
   source: SourceState,
-  { options }: State,
+  { widget, options }: State,
   check: () => void,
 ): TemplateResult {
   return html`<div class="check">
     <button type="button" class="second" ?disabled=${!options['src']} @click=${check}>
       Adresse prüfen
     </button>
+    ${widget === 'karte' ? html`<a href="daten.html">Städtedaten bearbeiten</a>` : nothing}
     <div role="status" class="result" data-verdict=${source.phase === 'done' ? source.report.verdict : nothing}>
       ${source.phase === 'busy' ? html`<p>Wird geladen …</p>` : nothing}
       ${source.phase === 'done' ? findings(source.report) : nothing}

@@ -5,7 +5,7 @@ import { root } from '../lib/root.mjs';
 
 export const builderFolder = join(root, 'baukasten/dist');
 
-const entries = ['builder', 'preview'];
+const entries = ['builder', 'editor', 'preview'];
 
 export async function buildBuilder() {
   const { build } = await import('vite');

@@ -332,6 +332,154 @@ describe('the check of an address', () => {
   });
 });
 
+describe('the editor of member data', () => {
+  const names = (page) =>
+    page
+      .locator('#tabelle input[aria-label^="Name:"]')
+      .evaluateAll((all) => all.map(({ value }) => value));
+  const onMap = (page) =>
+    page.evaluate(() =>
+      document
+        .querySelector('netzwerk-karte')
+        .features.map(({ properties }) => properties.name)
+        .sort(),
+    );
+  const untilOnMap = (page, list) =>
+    page.waitForFunction(
+      (expected) =>
+        JSON.stringify(
+          document
+            .querySelector('netzwerk-karte')
+            .features?.map(({ properties }) => properties.name)
+            .sort(),
+        ) === expected,
+      JSON.stringify([...list].sort()),
+    );
+  const openFile = (page, name, text) =>
+    page
+      .getByLabel('Oder eine Datei öffnen')
+      .setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
+  async function download(page, button) {
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: button }).press('Enter'),
+    ]);
+    return { name: file.suggestedFilename(), text: readFileSync(await file.path(), 'utf8') };
+  }
+
+  it('adds by keys, shows on the map, edits, deletes, takes back and saves', async () => {
+    const { page, problems } = await openPage('/baukasten/daten.html');
+    const search = page.getByRole('combobox', { name: 'Stadt suchen und hinzufügen' });
+    await search.focus();
+    await page.keyboard.type('bad duerk');
+    await page.locator('[role=option]').first().waitFor();
+    await page.keyboard.press('Enter');
+    await untilOnMap(page, ['Bad Dürkheim']);
+    await page.keyboard.type('speyer');
+    await page.locator('[role=option]').first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await untilOnMap(page, ['Bad Dürkheim', 'Speyer']);
+    assert.equal(await page.getByLabel('Mitglied seit: Speyer').inputValue(), '2019-04');
+
+    await page.getByLabel('Schwerpunkte: Bad Dürkheim').focus();
+    await page.keyboard.type('Wein, Open Data');
+    await page.keyboard.press('Tab');
+    await page.getByLabel('Mitglied seit: Bad Dürkheim').fill('2024-05');
+    await page.keyboard.press('Tab');
+    await page.getByRole('button', { name: 'Speyer löschen' }).press('Enter');
+    assert.deepEqual(await names(page), ['Bad Dürkheim']);
+    assert.equal(
+      await page.evaluate(() => document.activeElement.getAttribute('aria-label')),
+      'Bad Dürkheim löschen',
+    );
+    await page.getByRole('button', { name: 'Rückgängig' }).press('Enter');
+    assert.deepEqual(await names(page), ['Bad Dürkheim', 'Speyer']);
+
+    const { name, text } = await download(page, 'Als GeoJSON');
+    assert.equal(name, 'staedte.geojson');
+    const [first] = JSON.parse(text).features;
+    assert.equal(first.properties.joined, '2024-05');
+    assert.deepEqual(first.properties.topics, ['Wein', 'Open Data']);
+    const table = await download(page, 'Als CSV für Excel');
+    assert.equal(table.name, 'staedte.csv');
+    assert.match(table.text, /^\ufeffid;name;lon;lat;role;joined/);
+    assert.deepEqual(problems, []);
+  });
+
+  it('keeps in a file what it does not show', async () => {
+    const { page, problems } = await openPage('/baukasten/daten.html');
+    const given = {
+      type: 'FeatureCollection',
+      name: 'unsere',
+      features: [
+        {
+          type: 'Feature',
+          id: 'x',
+          bbox: [1, 2, 3, 4],
+          geometry: { type: 'Point', coordinates: [7.5, 50, 120] },
+          properties: { name: 'Eins', Einwohner: 7, tief: { a: [{ b: 1 }] }, topics: ['A'] },
+        },
+      ],
+    };
+    await openFile(page, 'unsere.geojson', JSON.stringify(given));
+    await untilOnMap(page, ['Eins']);
+    await page.getByLabel('Schwerpunkte: Eins').fill('A, B');
+    await page.keyboard.press('Tab');
+    const { name, text } = await download(page, 'Als GeoJSON');
+    assert.equal(name, 'unsere.geojson');
+    given.features[0].properties.topics = ['A', 'B'];
+    assert.deepEqual(JSON.parse(text), given);
+    assert.deepEqual(problems, []);
+  });
+
+  it('opens a table, and says what is wrong in words', async () => {
+    const { page } = await openPage('/baukasten/daten.html');
+    await openFile(
+      page,
+      'a.csv',
+      'name;lon;lat;joined;Amt\nEins;7,5;50;Mai 2019;X\nZwei;;;2019;Y\n',
+    );
+    await page.getByText('Die Karte zeigt 1 Stadt, 1 fehlt.').waitFor();
+    await page.getByText('Mitglied seit „Mai 2019“ ist kein Datum.').waitFor();
+    const field = page.getByLabel('Mitglied seit: Eins');
+    assert.equal(await field.getAttribute('aria-invalid'), 'true');
+    await field.fill('2019-05');
+    await page.keyboard.press('Tab');
+    await page.locator('#tabelle [aria-invalid]').waitFor({ state: 'detached' });
+    const { text } = await download(page, 'Als CSV für Excel');
+    assert.equal(
+      text,
+      '\ufeffname;lon;lat;joined;Amt\r\nEins;7,5;50;2019-05;X\r\nZwei;;;2019;Y\r\n',
+    );
+    await openFile(page, 'b.txt', '<html>');
+    await page.getByText('b.txt lässt sich nicht lesen.').waitFor();
+    assert.deepEqual(await names(page), ['Eins', 'Zwei']);
+    assert.deepEqual(await onMap(page), ['Eins']);
+  });
+
+  for (const colorScheme of ['light', 'dark']) {
+    it(`has nothing that axe finds, and does not scroll sideways, ${colorScheme}`, async () => {
+      const viewport = { width: 320, height: 800 };
+      const { page, problems } = await openPage('/baukasten/daten.html', { colorScheme, viewport });
+      await page.getByRole('button', { name: 'Mitglieder des Netzwerks einfügen' }).click();
+      await page.getByRole('button', { name: 'Trier löschen' }).waitFor();
+      assert.deepEqual(await violations(page), []);
+      for (const width of [320, 768, 1280]) {
+        await page.setViewportSize({ width, height: 800 });
+        assert.ok(
+          await page.evaluate(
+            () => document.documentElement.scrollWidth <= document.documentElement.clientWidth,
+          ),
+          String(width),
+        );
+      }
+      assert.deepEqual(await violations(page), []);
+      assert.deepEqual(problems, []);
+    });
+  }
+});
+
 describe('the builder for everyone', () => {
   for (const widget of ['karte', 'stadt', 'ticker', 'hilfe']) {
     for (const colorScheme of ['light', 'dark']) {
