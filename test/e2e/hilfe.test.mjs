@@ -201,7 +201,7 @@ describe('the toolbar', () => {
     assert.equal(await page.locator('netzwerk-hilfe').isVisible(), false);
   });
 
-  it('takes at most 200 ms of the processor for the first step on a page with 8,000 rules, and 100 for each later one', async () => {
+  it('takes at most 130 ms of the processor for the first step on a page with 8,000 rules, and 75 for each later one', async () => {
     const rules = Array.from(
       { length: 8000 },
       (_, index) => `.r${index}{font-size:${10 + (index % 20)}px;color:#123;line-height:20px}`,
@@ -210,10 +210,25 @@ describe('the toolbar', () => {
       { length: 1000 },
       (_, index) => `<p class="r${index * 8}">Text</p>`,
     );
-    const { page } = await site.open(paragraphs.join('') + toolbar, {
-      head: `<style>${rules.join('')}</style>`,
-    });
-    await upgraded(page);
+    // The best of three pages: others on the machine take its caches, and so make the same work longer.
+    const all = [];
+    for (let round = 0; round < 3; round += 1) {
+      const { page } = await site.open(paragraphs.join('') + toolbar, {
+        head: `<style>${rules.join('')}</style>`,
+      });
+      await upgraded(page);
+      all.push(await stepsOf(page));
+      await page.close();
+    }
+    const best = (index) => Math.min(...all.map((times) => times[index]));
+    assert.ok(best(0) <= 130, `first steps of ${all.join(' | ')}`);
+    for (const index of [1, 2, 3, 4, 5]) {
+      assert.ok(best(index) <= 75, `step ${index + 1} of ${all.join(' | ')}`);
+    }
+  });
+
+  /** The times of four larger steps, a smaller one and the reset. */
+  async function stepsOf(page) {
     // The time of this page's thread: other processes on the machine don't count.
     const client = await page.context().newCDPSession(page);
     await client.send('Performance.enable', { timeDomain: 'threadTicks' });
@@ -248,9 +263,6 @@ describe('the toolbar', () => {
       await page.evaluate(() => document.styleSheets[0].cssRules[8].cssText),
       '.r8 { font-size: 18px; color: rgb(17, 34, 51); line-height: 20px; }',
     );
-    // Twice what an idle machine needs, since others may want its caches.
-    assert.ok(times[0] < 200, `first step of ${times.join(' ')}`);
-    const later = times.slice(1, 5).sort((a, b) => a - b);
-    assert.ok(later[2] < 100, `later steps of ${times.join(' ')}`);
-  });
+    return times;
+  }
 });
