@@ -8,10 +8,18 @@ import { city, defaultNames } from './helpers/cities.js';
 
 const german = new Intl.Collator('de', { numeric: true });
 
-const key = (name: string, init: KeyboardEventInit = {}) =>
-  keyAction(new KeyboardEvent('keydown', { key: name, ...init }));
+const key = (name: string, init: KeyboardEventInit = {}, isTyping = false) =>
+  keyAction(new KeyboardEvent('keydown', { key: name, ...init }), isTyping);
 
 describe('keyAction', () => {
+  it('takes spaces and signs for letters while a name is being typed', () => {
+    for (const name of [' ', '-', '0', '.']) {
+      expect(key(name, {}, true)).to.deep.equal({ do: 'type' });
+    }
+    expect(key('Enter', {}, true)).to.equal(undefined);
+    expect(key(' ')).to.equal(undefined);
+  });
+
   for (const [name, side] of [
     ['ArrowUp', 'n'],
     ['ArrowRight', 'e'],

@@ -875,6 +875,13 @@ describe('netzwerk-karte: keyboard', () => {
     await waitUntil(() => cityOf(focused()) === 'Bad Kreuznach');
   });
 
+  it('takes a space for a part of the name that is being typed', async () => {
+    const element = await mountAt('Andernach');
+    await type('Bad K');
+    await waitUntil(() => cityOf(focused()) === 'Bad Kreuznach');
+    expect(element.value).to.not.be.ok;
+  });
+
   it('goes on to the next city when a letter comes again', async () => {
     await mountAt('Andernach');
     await press('k');

@@ -79,7 +79,7 @@ export class Pilot {
 
   /** Keys anywhere on the map; those that need a city only while one has the focus. */
   readonly onKeydown = (event: KeyboardEvent): void => {
-    const action = keyAction(event);
+    const action = keyAction(event, this.#typeahead.isTyping());
     const from = this.#focused()?.index ?? -1;
     if (action && this.#perform(action, from, event.key)) {
       event.preventDefault();

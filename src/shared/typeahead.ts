@@ -35,6 +35,11 @@ export class Typeahead {
   #typed = '';
   #last = 0;
 
+  /** Whether the next letter would belong to the same word. */
+  isTyping(now = Date.now()): boolean {
+    return now - this.#last <= pause;
+  }
+
   /**
    * The index of the name that fits after one more letter, or -1. The search starts at `current`
    * (behind it for the first letter) and goes round once.
@@ -47,7 +52,7 @@ export class Typeahead {
     current: number,
     now = Date.now(),
   ): number {
-    if (now - this.#last > pause) this.#typed = '';
+    if (!this.isTyping(now)) this.#typed = '';
     this.#last = now;
     const repeated = this.#typed !== '' && this.#typed.replaceAll(letter, '') === '';
     this.#typed += letter;
