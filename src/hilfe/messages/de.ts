@@ -37,7 +37,7 @@ export const de = {
   switches: {
     'underline-links': 'Links unter\u00adstreichen',
     'text-spacing': 'Mehr Abstand im Text',
-    'reduce-motion': 'Bewegung anhalten',
+    'reduce-motion': 'Bewe\u00adgung anhalten',
   },
   motion: 'Videos und bewegte Bilder laufen weiter.',
 
