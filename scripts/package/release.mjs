@@ -1,6 +1,6 @@
 /** What goes onto a CDN, and checksums. */
 import { createHash } from 'node:crypto';
-import { bundleFiles, read, version } from './files.mjs';
+import { bundleFiles, filesUnder, read, version } from './files.mjs';
 
 /**
  * Files of a CDN by their path: the exact version, which never changes, and the major version, which moves. Checksums
@@ -9,6 +9,7 @@ import { bundleFiles, read, version } from './files.mjs';
 export function cdnFiles() {
   const files = bundleFiles('');
   files.set('schema/members.schema.json', read('dist/schema/members.schema.json'));
+  for (const [name, content] of filesUnder('dist/themes')) files.set(`themes/${name}`, content);
   const major = version.split('.')[0];
   return new Map([
     ...[...files].map(([name, content]) => [`${major}/${name}`, content]),

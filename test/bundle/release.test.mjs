@@ -41,6 +41,7 @@ describe('a release', () => {
       `cdn/${version}/embed/karte.html`,
       `cdn/${version}/embed/embed.js`,
       `cdn/${version}/schema/members.schema.json`,
+      `cdn/${version}/themes/kern.css`,
       `cdn/${major}/netzwerk.js`,
       `cdn/${major}/embed/hilfe.html`,
       `netzwerk-widgets-${version}.tgz`,
