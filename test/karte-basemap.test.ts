@@ -1,18 +1,23 @@
 import { expect, html, waitUntil } from '@open-wc/testing';
 import { project } from '../src/geo/projection.js';
 import { addressOf, boxOf, tilesOf } from '../src/karte/tiles.js';
-import { button, drawn, isShown, marker, mount, part, textOf } from './helpers/karte.js';
+import { hearConsole, restoreConsole } from './helpers/console.js';
+import { button, drawn, isShown, marker, mount, part, said, textOf } from './helpers/karte.js';
 import { press } from './helpers/keyboard.js';
 import { click } from './helpers/mouse.js';
 
-const own = '/no-tiles/{z}/{x}/{y}.png';
+const own = '/test/fixtures/tile.png?{z}/{x}/{y}';
+const failing = html`<netzwerk-karte basemap="/no-tiles/{z}/{x}/{y}.png"></netzwerk-karte>`;
 const template = html`<netzwerk-karte
   basemap=${own}
   basemap-attribution="© Testkarten"
 ></netzwerk-karte>`;
+const name = (karte: Element) => part(karte, 'map-name')!;
 const tiles = (karte: Element) => [
   ...karte.shadowRoot!.querySelectorAll<HTMLImageElement>('.tiles img'),
 ];
+
+afterEach(() => restoreConsole());
 
 describe('tilesOf', () => {
   it('has the whole world in one tile at level 0', () => {
@@ -107,7 +112,7 @@ describe('netzwerk-karte: basemap', () => {
       expect(tile.crossOrigin).to.equal('anonymous');
       expect(tile.referrerPolicy).to.equal('no-referrer');
       expect(tile.alt).to.equal('');
-      expect(tile.src).to.match(/\/no-tiles\/\d+\/\d+\/\d+\.png$/);
+      expect(tile.src).to.match(/\/tile\.png\?\d+\/\d+\/\d+$/);
     }
     expect(textOf(part(karte, 'basemap'))).to.contain('© Testkarten');
     expect(button(karte, 'Hintergrundkarte entfernen').matches(':focus')).to.equal(true);
@@ -131,8 +136,7 @@ describe('netzwerk-karte: basemap', () => {
       if (x < minX || x > maxX || y < minY || y > maxY) continue;
       isCovered = true;
       const at = new DOMMatrix(getComputedStyle(tile).transform);
-      const width = parseFloat(tile.style.width);
-      const height = parseFloat(tile.style.height);
+      const { width, height } = tile;
       const left = map.left + 1 + at.e + ((x - minX) / (maxX - minX)) * width;
       const top = map.top + 1 + at.f + ((y - minY) / (maxY - minY)) * height;
       expect(left).to.be.closeTo(box.left + box.width / 2, 1);
@@ -153,13 +157,35 @@ describe('netzwerk-karte: basemap', () => {
     expect(tiles(karte).length).to.be.within(4, 40);
   });
 
-  it('leaves the drawn map where a tile fails', async () => {
+  it('hides a tile that fails, and goes on with the others', async () => {
     const karte = await mount(template);
     await drawn(karte);
     await click(button(karte, 'Hintergrundkarte laden'));
     await waitUntil(() => tiles(karte).length > 3);
-    await waitUntil(() => !tiles(karte).some(isShown), 'broken tiles stay');
-    expect(part(karte, 'region')).not.to.equal(undefined);
+    await waitUntil(() => tiles(karte).every(({ complete }) => complete));
+    const [first] = tiles(karte);
+    first!.dispatchEvent(new CustomEvent('error'));
+    expect(isShown(first!)).to.equal(false);
+    await karte.updateComplete;
+    expect(isShown(name(karte))).to.equal(false);
+    expect(textOf(part(karte, 'basemap'))).to.contain('© Testkarten');
+  });
+
+  it('keeps the drawn map with its names where all tiles fail, and says so', async () => {
+    const lines = hearConsole();
+    const karte = await mount(failing);
+    await drawn(karte);
+    expect(isShown(name(karte))).to.equal(true);
+    await click(button(karte, 'Hintergrundkarte laden'));
+    await waitUntil(() => textOf(part(karte, 'basemap')).includes('nicht erreichbar'));
+    expect(isShown(name(karte))).to.equal(true);
+    expect(tiles(karte).some(isShown)).to.equal(false);
+    await said('Die Hintergrundkarte ist nicht erreichbar.');
+    expect(lines.warn.filter((line) => line.includes('keine Kachel'))).to.deep.equal([
+      `[netzwerk-karte] basemap: keine Kachel von ${location.host}: Adresse und CORS prüfen.`,
+    ]);
+    await click(button(karte, 'Hintergrundkarte entfernen'));
+    expect(textOf(part(karte, 'basemap'))).to.contain('IP-Adresse');
   });
 
   it('can be taken back, stores nothing, and asks anew for another address and another stay', async () => {

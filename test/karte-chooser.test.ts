@@ -133,6 +133,18 @@ describe('netzwerk-karte: chooser', () => {
     await waitUntil(() => chooser(karte) === null, 'the question stays');
   });
 
+  it('keeps the focus in the question, or on the map, when the cities are replaced', async () => {
+    const karte = await mountNeighbours();
+    await ask(karte);
+    choices(karte).at(-1)!.focus();
+    karte.data = collection(...neighbours.slice(0, 1), neighbours[2]!);
+    await waitUntil(() => choices(karte).length === 1);
+    await waitUntil(() => focused()?.matches('.choice'), 'the focus is lost');
+    karte.data = collection(neighbours[2]!);
+    await waitUntil(() => chooser(karte) === null);
+    await waitUntil(() => focused()?.matches('.marker'), 'the focus is lost');
+  });
+
   it('asks a mouse, too, for cities at one and the same spot', async () => {
     const same = ['Ybach', 'Zbach'].map((name) => city(name, {}, [7.5, 50.4]));
     const karte = await mount(html`<netzwerk-karte .data=${collection(...same)}></netzwerk-karte>`);

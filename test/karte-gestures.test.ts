@@ -55,6 +55,7 @@ function touch(karte: Element, type: string, ...fingers: readonly At[]): boolean
     identifier,
     clientX: left + x,
     clientY: top + y,
+    target: viewport(karte),
   }));
   const event = new CustomEvent(type, { bubbles: true, cancelable: true });
   return viewport(karte).dispatchEvent(Object.assign(event, { touches }));
@@ -253,6 +254,30 @@ describe('netzwerk-karte: mouse', () => {
 });
 
 describe('netzwerk-karte: fingers', () => {
+  it('takes no pinch of one finger on the map and one elsewhere on the page', async () => {
+    const karte = await mountWith('cooperative', 2);
+    const before = spotOf(karte, 'Kaiserslautern');
+    const fingers = (...ys: number[]) =>
+      ys.map((clientY, identifier) => ({
+        identifier,
+        clientX: 100,
+        clientY,
+        target: identifier === 0 ? viewport(karte) : document.body,
+      }));
+    for (const [type, ...ys] of [
+      ['touchstart', 100, 200],
+      ['touchmove', 50, 250],
+    ] as const) {
+      const event = new CustomEvent(type, { bubbles: true, cancelable: true });
+      const mayScroll = viewport(karte).dispatchEvent(
+        Object.assign(event, { touches: fingers(...ys) }),
+      );
+      expect(mayScroll).to.equal(true);
+    }
+    await nextFrame();
+    expect(spotOf(karte, 'Kaiserslautern')).to.deep.equal(before);
+  });
+
   it('pinch zooms and moves with two, which the page then does not', async () => {
     const karte = await mountWith();
     const [x, y] = spotOf(karte, 'Kaiserslautern');

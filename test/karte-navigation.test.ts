@@ -46,6 +46,20 @@ describe('neighbour', () => {
     expect(from('katzenelnbogen', 'n')).to.equal('andernach');
   });
 
+  it('goes through places at one spot: forward to the east and south, back to the north and west', () => {
+    const at = (x: number) => ({ x, y: 0 });
+    const places = [at(5), at(0), at(5), at(9), at(5)];
+    const walk = (start: number, side: Side) => {
+      const seen = [];
+      for (let own = start; own >= 0; own = neighbour(places, own, side)) seen.push(own);
+      return seen;
+    };
+    expect(walk(1, 'e')).to.deep.equal([1, 0, 2, 4, 3]);
+    expect(walk(0, 's')).to.deep.equal([0, 2, 4]);
+    expect(walk(4, 'n')).to.deep.equal([4, 2, 0]);
+    expect(walk(4, 'w')).to.deep.equal([4, 2, 0, 1]);
+  });
+
   it('finds none beyond the outermost cities', () => {
     expect(from('andernach', 'n')).to.equal(undefined);
     expect(from('speyer', 'e')).to.equal(undefined);

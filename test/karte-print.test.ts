@@ -1,6 +1,7 @@
-import { expect, html } from '@open-wc/testing';
+import { expect, html, waitUntil } from '@open-wc/testing';
 import { city, collection, defaultNames } from './helpers/cities.js';
-import { isShown, mount, textOf } from './helpers/karte.js';
+import { isShown, mount, parts, textOf } from './helpers/karte.js';
+import { type } from './helpers/keyboard.js';
 
 afterEach(() => {
   window.dispatchEvent(new CustomEvent('afterprint'));
@@ -63,6 +64,27 @@ describe('netzwerk-karte: print', () => {
 
   it('prints what a topic leaves', async () => {
     const karte = await mountPrinted(html`<netzwerk-karte topic="online-handel"></netzwerk-karte>`);
+    expect(entries(karte)).to.have.lengthOf(1);
+  });
+
+  for (const choice of [false, true]) {
+    it(`says which topic that is${choice ? ', beside the choice of topics' : ''}`, async () => {
+      const karte = await mountPrinted(
+        html`<netzwerk-karte topic="Online-Handel" ?filter=${choice}></netzwerk-karte>`,
+      );
+      const note = karte.shadowRoot!.querySelector('.filtered p');
+      expect(textOf(note)).to.equal('1 von 11 Städten: Online-Handel');
+      expect(isShown(note!)).to.equal(true);
+    });
+  }
+
+  it('says what was searched', async () => {
+    const karte = await mount(html`<netzwerk-karte search></netzwerk-karte>`);
+    karte.shadowRoot!.querySelector('input')!.focus();
+    await type('kaisers');
+    await waitUntil(() => parts(karte, 'list-item').length === 1);
+    window.dispatchEvent(new CustomEvent('beforeprint'));
+    expect(textOf(paper(karte)!.querySelector('p'))).to.equal('kaisers: 1 Treffer.');
     expect(entries(karte)).to.have.lengthOf(1);
   });
 

@@ -52,7 +52,56 @@ const adoptedSheets = {
   helper: '',
 };
 
-const patches = [trustedTypes, customEvents, plainCss, adoptedSheets];
+/**
+ * What none of our elements needs goes. Lit counts its copies on the page, and lets what a page has put in certain global variables change its classes: for
+ * browsers of old, and for pages that a server renders with Lit. Neither is meant for ours.
+ */
+const needless = [
+  [
+    /\/lit-html\/lit-html\.js$/,
+    /,(\w+)=\w+\.litHtmlPolyfillSupport;\1\?\.\(\w+,\w+\),\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\)/g,
+  ],
+  [/\/@lit\/reactive-element\/reactive-element\.js$/, /,\w+=\w+\.reactiveElementPolyfillSupport/g],
+  [
+    /\/@lit\/reactive-element\/reactive-element\.js$/,
+    /,\w+\?\.\(\{ReactiveElement:\w+\}\),\(\w+\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/g,
+  ],
+  [
+    /\/lit-element\/lit-element\.js$/,
+    /,\w+\.litElementHydrateSupport\?\.\(\{LitElement:\w+\}\);const (\w+)=\w+\.litElementPolyfillSupport;\1\?\.\(\{LitElement:\w+\}\)/g,
+  ],
+  // Attributes that hold JSON, which none of ours does.
+  [
+    /\/@lit\/reactive-element\/reactive-element\.js$/,
+    /case Object:case Array:\w+=null==(\w+)\?\1:JSON\.stringify\(\1\)/g,
+  ],
+  [
+    /\/@lit\/reactive-element\/reactive-element\.js$/,
+    /;break;case Object:case Array:try\{\w+=JSON\.parse\(\w+\)\}catch\(\w+\)\{\w+=null\}/g,
+  ],
+  // What decorators note, which we don't use.
+  [/\/@lit\/reactive-element\/reactive-element\.js$/, /static addInitializer\(\w\)\{[^{}]*\}/g],
+  [
+    /\/@lit\/reactive-element\/reactive-element\.js$/,
+    /,this\.constructor\.l\?\.forEach\(\w=>\w\(this\)\)/g,
+  ],
+  [
+    /\/@lit\/reactive-element\/reactive-element\.js$/,
+    /Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/g,
+  ],
+  [
+    /\/@lit\/reactive-element\/reactive-element\.js$/,
+    /const (\w+)=this\[Symbol\.metadata\];if\(null!==\1\)\{const (\w+)=litPropertyMetadata\.get\(\1\);if\(void 0!==\2\)for\([^{}]*\)this\.elementProperties\.set\(\w+,\w+\)\}/g,
+  ],
+  [/\/lit-element\/lit-element\.js$/, /\(\w+\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\);/g],
+].map(([module, pattern]) => ({
+  module,
+  pattern,
+  replacement: '',
+  helper: '',
+}));
+
+const patches = [trustedTypes, customEvents, plainCss, adoptedSheets, ...needless];
 
 export function patchLit() {
   return {
@@ -70,7 +119,10 @@ export function patchLit() {
           );
         }
       }
-      return { code: text.toString(), map: text.generateMap({ source: id, hires: true }) };
+      return {
+        code: text.toString(),
+        map: text.generateMap({ source: id, hires: true }),
+      };
     },
   };
 }

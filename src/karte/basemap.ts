@@ -1,7 +1,9 @@
 import { html, type LitElement, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { absolute } from '../data/link.js';
+import { announce } from '../shared/announcer.js';
 import { plain } from '../shared/attributes.js';
-import type { Messages } from '../shared/messages/de.js';
+import type { LocaleController } from '../shared/locale.js';
+import { warnOnce } from '../shared/warn.js';
 import type { Stage } from './stage.js';
 import { addressOf, boxOf, tilesOf } from './tiles.js';
 
@@ -20,12 +22,16 @@ function hostOf(address: string): string {
 export class Basemap implements ReactiveController {
   readonly #host: Host;
   readonly #stage: Stage;
+  readonly #locale: LocaleController;
   /** The template that a person agreed to. */
   #allowed = '';
+  /** Whether a tile has come: `false` if all have failed, `undefined` until that is known. */
+  #works: boolean | undefined;
 
-  constructor(host: Host, stage: Stage) {
+  constructor(host: Host, stage: Stage, locale: LocaleController) {
     this.#host = host;
     this.#stage = stage;
+    this.#locale = locale;
     host.addController(this);
   }
 
@@ -36,6 +42,11 @@ export class Basemap implements ReactiveController {
   /** Another template has to be agreed to anew. */
   get isOn(): boolean {
     return this.#allowed !== '' && this.#allowed === plain(this.#host.basemap);
+  }
+
+  /** Without a single tile the drawn map stays as it is. */
+  get isSeen(): boolean {
+    return this.isOn && this.#works !== false;
   }
 
   /** Puts the tiles in view into their place, and takes away those that left it; one that fails shows our own map. */
@@ -54,17 +65,31 @@ export class Basemap implements ReactiveController {
       // Whole pixels, so that no seam shows.
       const [x, y] = [Math.round(from.x), Math.round(from.y)];
       image.style.setProperty('transform', `translate(${x}px, ${y}px)`);
-      image.style.setProperty('width', `${Math.round(to.x) - x}px`);
-      image.style.setProperty('height', `${Math.round(to.y) - y}px`);
+      image.width = Math.round(to.x) - x;
+      image.height = Math.round(to.y) - y;
       if (image.src) continue;
-      image.alt = '';
       image.crossOrigin = 'anonymous'; // no cookies
       image.referrerPolicy = 'no-referrer';
-      image.addEventListener('error', () => image.setAttribute('hidden', ''));
+      image.onload = () => this.#know(true);
+      image.onerror = () => {
+        image.hidden = true;
+        if (!this.#works && !box.querySelector('img:not([hidden])')) this.#know(false);
+      };
       image.src = href;
       box.appendChild(image);
     }
     present.forEach((image) => box.removeChild(image));
+  }
+
+  #know(works: boolean): void {
+    if (works === this.#works) return;
+    this.#works = works;
+    this.#host.requestUpdate();
+    if (works) return;
+    const { messages, language } = this.#locale;
+    announce(this.#host, messages.basemapFailed, language);
+    const host = hostOf(this.#allowed);
+    warnOnce('netzwerk-karte', `basemap: keine Kachel von ${host}: Adresse und CORS prüfen.`);
   }
 
   /** Where the tiles stand. */
@@ -73,19 +98,27 @@ export class Basemap implements ReactiveController {
   }
 
   /** The question, or the way back with the source of the map. */
-  ask(messages: Messages): TemplateResult | typeof nothing {
+  ask(): TemplateResult | typeof nothing {
+    const { messages } = this.#locale;
     const template = plain(this.#host.basemap);
     const host = template && hostOf(template);
     if (!host) return nothing;
     const toggle = () => {
       this.#allowed = this.isOn ? '' : template;
+      this.#works = undefined;
       this.#host.requestUpdate();
     };
     return html`<div part="basemap" class="filtered basemap">
-      <p>${this.isOn ? plain(this.#host.basemapAttribution) || host : messages.basemap(host)}</p>
+      <p>${this.#text(host)}</p>
       <button type="button" class="button" @click=${toggle}>
         ${this.isOn ? messages.basemapOff : messages.basemapOn}
       </button>
     </div>`;
+  }
+
+  #text(host: string): string {
+    const { messages } = this.#locale;
+    if (!this.isOn) return messages.basemap(host);
+    return this.isSeen ? plain(this.#host.basemapAttribution) || host : messages.basemapFailed;
   }
 }

@@ -106,6 +106,14 @@ export class Directory {
     else rows[from + step]?.focus();
   };
 
+  /** What was searched and found; empty: nothing was searched. */
+  get note(): string {
+    const { query, found } = this.finder;
+    return found
+      ? `${query}: ${this.#locale.messages.found(found.length, this.#locale.number(found.length))}`
+      : '';
+  }
+
   /** The search field. */
   search(): TemplateResult {
     return searchField(
@@ -119,20 +127,22 @@ export class Directory {
     );
   }
 
-  /** The choice of a topic, or the topic in force with a way back. */
-  topics(hasChoice: boolean): TemplateResult | typeof nothing {
+  /** The choice of a topic; without one, and on paper, the topic in force with a way back. */
+  topics(hasChoice: boolean, isPrinted: boolean): TemplateResult {
     const { messages } = this.#locale;
     const { all, shown, topics } = this.#atlas;
     const topic = plain(this.#host.topic);
     const choose = (chosen: string) => void this.filter(chosen);
-    if (hasChoice && topics.length > 0)
-      return topicFilter(topics, all.length, topic, this.#locale, choose);
-    if (!topic || shown.length === 0) return nothing;
-    const [some, total] = [shown, all].map(({ length }) => this.#locale.number(length));
-    return html`<div class="filtered">
-      <p>${messages.filtered(topic, some ?? '', total ?? '')}</p>
-      <button type="button" class="button" @click=${this.#showAll}>${messages.showAll}</button>
-    </div>`;
+    const isChosen = hasChoice && topics.length > 0;
+    const [some = '', total = ''] = [shown, all].map(({ length }) => this.#locale.number(length));
+    return html`${isChosen ? topicFilter(topics, all.length, topic, this.#locale, choose) : nothing}${
+      topic && shown.length > 0 && (isPrinted || !isChosen)
+        ? html`<div class="filtered">
+            <p>${messages.filtered(topic, some, total)}</p>
+            <button type="button" class="button" @click=${this.#showAll}>${messages.showAll}</button>
+          </div>`
+        : nothing
+    }`;
   }
 
   /** What to say and do when a search or a topic leaves no city. */

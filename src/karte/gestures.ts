@@ -213,17 +213,23 @@ export class Gestures implements ReactiveController {
 
   /** A finger has come or gone. */
   readonly #onTouch = (event: TouchEvent): void => {
-    const { touches } = event;
-    this.#pinch = this.#isOff ? undefined : pinchOf([...touches]);
-    this.#finger = touches.length === 1 && !this.#isOff ? touches[0] : undefined;
-    if (touches.length === 0) this.#end();
+    const fingers = this.#fingers(event);
+    this.#pinch = this.#isOff ? undefined : pinchOf(fingers);
+    this.#finger = fingers.length === 1 && !this.#isOff ? fingers[0] : undefined;
+    if (fingers.length === 0) this.#end();
   };
 
+  /** The fingers that came down on the map, on whatever in it; others are elsewhere on the page. */
+  #fingers({ touches }: TouchEvent): Touch[] {
+    return [...touches].filter(({ target }) => this.#area?.contains(target as Node));
+  }
+
   readonly #onTouchMove = (event: TouchEvent): void => {
-    const { touches, cancelable } = event;
-    const now = pinchOf([...touches]);
+    const { cancelable } = event;
+    const fingers = this.#fingers(event);
+    const now = pinchOf(fingers);
     const before = this.#pinch;
-    const [finger] = [...touches];
+    const [finger] = fingers;
     if (before && now) {
       if (cancelable) event.preventDefault();
       if (before.spread > 0) this.#zoom(now.spread / before.spread, before);

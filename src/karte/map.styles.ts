@@ -32,16 +32,13 @@ export const mapStyles = withoutLightDark(css`
   [data-moving] {
     cursor: grabbing;
   }
-  .tiles {
-    transform-origin: 0 0;
-  }
   [data-moving] :is(.plane, .base-map, .tiles) {
     will-change: transform;
   }
-  .base-map {
+  .base-map,
+  .tiles {
     position: absolute;
     inset: 0;
-    display: block;
     inline-size: 100%;
     block-size: 100%;
     overflow: visible;

@@ -14,12 +14,17 @@ const vectors: Readonly<Record<Side, Point>> = {
 /**
  * The index of the place that an arrow key leads to: the nearest in a cone of 90° about the direction,
  * where distance counts more the further a place lies off the axis (distance × (1 + angle)); if the cone
- * is empty the half plane; if that is empty -1.
+ * is empty the half plane; if that is empty -1. Places at one spot come one after the other, forward to the east
+ * and south, and back to the north and west.
  */
 export function neighbour(points: readonly Point[], from: number, side: Side): number {
   const origin = points[from];
   if (!origin) return -1;
   const axis = vectors[side];
+  const step = axis.x + axis.y;
+  for (let index = from + step; points[index]; index += step) {
+    if (points[index]?.x === origin.x && points[index]?.y === origin.y) return index;
+  }
   let best = -1;
   let bestCost = Infinity;
   let bestInCone = false;
@@ -30,7 +35,7 @@ export function neighbour(points: readonly Point[], from: number, side: Side): n
     if (index === from || along <= 0) return;
     const distance = Math.hypot(dx, dy);
     const angle = Math.acos(Math.min(1, along / distance));
-    const inCone = angle <= Math.PI / 4;
+    const inCone = Math.abs(dx * axis.y + dy * axis.x) <= along;
     const cost = distance * (1 + angle);
     if (inCone === bestInCone ? cost < bestCost : inCone) {
       best = index;

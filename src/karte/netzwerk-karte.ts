@@ -224,7 +224,7 @@ export class NetzwerkKarteElement extends LitElement {
     this.requestUpdate();
     this.performUpdate();
   });
-  readonly #basemap = new Basemap(this, this.#stage);
+  readonly #basemap = new Basemap(this, this.#stage, this.#locale);
   readonly #ready = new Ready(this);
 
   constructor() {
@@ -276,7 +276,7 @@ export class NetzwerkKarteElement extends LitElement {
       again,
     );
     this.#hadFocus = this.#pilot.hasFocus;
-    this.#control = this.renderRoot.querySelector('.control:focus');
+    this.#control = this.renderRoot.querySelector('.control:focus, .choice:focus');
   }
 
   protected override updated(): void {
@@ -297,8 +297,10 @@ export class NetzwerkKarteElement extends LitElement {
     if (this.#hadFocus && !this.#pilot.hasFocus) {
       void this.updateComplete.then(() => this.#pilot.refocus(this.current));
     }
-    // On the whole map there are no buttons to pan it.
-    if (this.#control?.isConnected === false) findShown(this, '.control')?.focus();
+    // On the whole map there are no buttons to pan it, and a question may go with its cities.
+    const lost = this.#control;
+    if (lost?.isConnected === false)
+      (findShown(this, lost.matches('.control') ? '.control' : '.choice') ?? this).focus();
     this.#seat.report(this.#source.phase);
     describe(this, this.structuredData ? this.#organization() : undefined);
     const isReady = this.#source.phase === 'ready' && !this.#atlas.isBusy;
@@ -461,14 +463,14 @@ export class NetzwerkKarteElement extends LitElement {
     const heading = plain(this.heading);
     const level = headingLevel(tag, this.headingLevel);
     return html`<section
-      class="base ${this.#printing.isOn ? 'printing' : ''} ${this.#basemap.isOn ? 'tiled' : ''}"
+      class="base ${this.#printing.isOn ? 'printing' : ''} ${this.#basemap.isSeen ? 'tiled' : ''}"
       lang=${language} aria-label=${this.#name()}>
       <slot name="heading"
         >${heading && level > 0 ? headingTag(level, 'heading', heading) : nothing}</slot
       >
       <slot name="description"></slot>
       ${summary(this.#atlas, this.#locale, this.summary)}
-      ${this.#directory.topics(this.filter)}
+      ${this.#directory.topics(this.filter, this.#printing.isOn)}
       <div class="body view-${view} ${plain(this.src) === '' ? '' : 'reserved'}">
         ${view === 'list' ? nothing : this.#renderMap()}
         <div class="side">
@@ -478,10 +480,16 @@ export class NetzwerkKarteElement extends LitElement {
       </div>
       ${
         this.#printing.isOn
-          ? printed(this.#directory.members, this.#atlas.home, view !== 'list', this.#locale)
+          ? printed(
+              this.#directory.members,
+              this.#atlas.home,
+              view !== 'list',
+              this.#directory.note,
+              this.#locale,
+            )
           : nothing
       }
-      ${view === 'list' ? nothing : this.#basemap.ask(messages)}
+      ${view === 'list' ? nothing : this.#basemap.ask()}
       ${view === 'list' ? nothing : foot(this.#atlas.roles, this.#locale, this.#source.usesGeoNames)}
       ${helpDialog(messages)}
     </section>`;

@@ -10,8 +10,7 @@ export const printStyles = css`
       color-scheme: only light;
     }
     .printing .body,
-    .printing .field,
-    .printing .filtered {
+    .printing .field {
       display: none;
     }
     .print {

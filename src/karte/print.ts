@@ -52,6 +52,7 @@ export function printed(
   all: readonly Member[],
   { minX, minY, maxX, maxY }: Box,
   hasMap: boolean,
+  note: string,
   locale: LocaleController,
 ): TemplateResult {
   const members = all.slice(0, most);
@@ -74,6 +75,7 @@ export function printed(
   }));
   const boxes = hasMap ? placeLabels(requests, size, []) : [];
   return html`<div class="print">
+    ${note ? html`<p>${note}</p>` : nothing}
     ${
       hasMap
         ? html`<svg

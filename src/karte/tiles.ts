@@ -40,8 +40,7 @@ export function boxOf({ z, x, y }: Tile): Box {
 
 /** The address of a tile: `{z}` or `{TileMatrix}`, `{x}` or `{TileCol}`, `{y}` or `{TileRow}`. */
 export function addressOf(template: string, { z, x, y }: Tile): string {
-  return template
-    .replace(/\{(z|TileMatrix)\}/gi, String(z))
-    .replace(/\{(x|TileCol)\}/gi, String(x))
-    .replace(/\{(y|TileRow)\}/gi, String(y));
+  return template.replace(/\{(?:(z|TileMatrix)|(x|TileCol)|y|TileRow)\}/gi, (_, level, column) =>
+    String(level ? z : column ? x : y),
+  );
 }

@@ -71,17 +71,11 @@ export const toolStyles = css`
     color: var(--_accent);
     text-decoration: underline;
   }
-  .basemap {
-    font-size: 0.875em;
-  }
   .basemap p {
     flex: 1 1 20em;
   }
   .tiles {
-    position: absolute;
-    inset: 0;
     overflow: clip;
-    transform-origin: 0 0;
     pointer-events: none;
   }
   .tiles img {

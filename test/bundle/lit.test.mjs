@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { parseAst } from 'vite';
 import { patchLit } from '../../scripts/build/patch-lit.mjs';
 
 const modules = new URL('../../node_modules/', import.meta.url);
@@ -71,4 +72,18 @@ describe('css`` templates', () => {
     assert.doesNotMatch(patched, /reduce|Value passed/);
     assert.match(patched, /=(\w+)=>new \w+\(\1\[0\],\1,\w+\)/);
   });
+});
+
+describe('what we do not need of Lit', () => {
+  for (const name of [
+    'lit-html/lit-html.js',
+    '@lit/reactive-element/reactive-element.js',
+    'lit-element/lit-element.js',
+  ]) {
+    it(`is not in ${name}, which still parses`, () => {
+      const patched = patch(name);
+      assert.doesNotMatch(patched, /PolyfillSupport|HydrateSupport|Versions|[mM]etadata|JSON/);
+      assert.doesNotThrow(() => parseAst(patched));
+    });
+  }
 });

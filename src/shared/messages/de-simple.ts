@@ -29,6 +29,7 @@ export const deSimple: Messages = {
     `Sie können eine genauere Karte sehen. Sie kommt von ${host}. Dann bekommt ${host} die Adresse von Ihrem Gerät. Und sieht, welchen Teil der Karte Sie anschauen.`,
   basemapOn: 'Genauere Karte zeigen',
   basemapOff: 'Genauere Karte ausschalten',
+  basemapFailed: 'Die genauere Karte ist gerade nicht da.',
   previousPage: 'Zurück in der Liste',
   nextPage: 'Weiter in der Liste',
   zoomIn: 'Größer',

@@ -48,6 +48,7 @@ export const de = {
     `Die Hintergrundkarte kommt von ${host}. Beim Laden werden Ihre IP-Adresse, Angaben zum Browser und der gezeigte Ausschnitt dorthin übertragen.`,
   basemapOn: 'Hintergrundkarte laden',
   basemapOff: 'Hintergrundkarte entfernen',
+  basemapFailed: 'Die Hintergrundkarte ist nicht erreichbar.',
   which: 'Welche Stadt meinen Sie?',
   back: 'Zurück zur Karte',
   previousPage: 'Vorige Städte',

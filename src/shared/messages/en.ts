@@ -40,6 +40,7 @@ export const en: Messages = {
     `The background map comes from ${host}. Loading it sends your IP address, details of your browser and the area shown to that server.`,
   basemapOn: 'Load the background map',
   basemapOff: 'Remove the background map',
+  basemapFailed: 'The background map cannot be reached.',
   which: 'Which city do you mean?',
   back: 'Back to the map',
   previousPage: 'Previous cities',

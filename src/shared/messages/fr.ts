@@ -43,6 +43,7 @@ export const fr: Messages = {
     `Le fond de carte vient de ${host}. Son chargement y transmet votre adresse IP, des données de votre navigateur et la zone affichée.`,
   basemapOn: 'Charger le fond de carte',
   basemapOff: 'Retirer le fond de carte',
+  basemapFailed: 'Le fond de carte n’est pas accessible.',
   which: 'De quelle ville s’agit-il ?',
   back: 'Retour à la carte',
   previousPage: 'Villes précédentes',
