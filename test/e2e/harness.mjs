@@ -60,7 +60,8 @@ export async function openSite() {
   };
 }
 
-function documentOf(head, body) {
+/** A German page with this head and body. */
+export function documentOf(head, body) {
   return `<!doctype html>
 <html lang="de">
 <head><meta charset="utf-8"><title>Test</title><link rel="icon" href="data:,">${head}</head>
