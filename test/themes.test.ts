@@ -64,8 +64,11 @@ describe('contrast in the themes', () => {
     return found.find((element) => Boolean(element))!;
   };
 
-  before(() => {
+  let docs: string;
+
+  before(async () => {
     document.adoptedStyleSheets.push(sheet);
+    docs = await (await fetch('/docs/gestaltung.md')).text();
   });
   beforeEach(async () => {
     hearConsole(); // two widgets fail on purpose
@@ -137,6 +140,13 @@ describe('contrast in the themes', () => {
             name,
           ).to.equal(true);
         expect(tooLow(pairs, least)).to.deep.equal([]);
+        for (const [kind, documented] of Object.entries(documentedFor(docs, theme, scheme))) {
+          const lowest = Math.min(
+            ...pairs.filter((pair) => pair.kind === kind).map(({ ratio }) => ratio),
+          );
+          const message = `docs/gestaltung.md on ${kind}: the lowest is ${lowest.toFixed(2)}`;
+          expect(documented, message).to.be.within(lowest - 0.1, lowest + 0.005);
+        }
       });
     }
   }
@@ -209,6 +219,16 @@ describe('the neutral theme', () => {
     }
   });
 });
+
+/** The lowest contrast as the table of docs/gestaltung.md has it. */
+function documentedFor(docs: string, theme: string, scheme: string): Record<Pair['kind'], number> {
+  const row = new RegExp(`^\\| \`${theme}\` .*`, 'm').exec(docs)?.[0] ?? '';
+  const figures = [...row.matchAll(/(\d+),(\d+)/g)].map(([, whole, part]) =>
+    Number(`${whole}.${part}`),
+  );
+  const at = scheme === 'light' ? 0 : 1;
+  return { text: figures[at]!, graphic: figures[at + 2]! };
+}
 
 function tooLow(pairs: readonly Pair[], least: number): string[] {
   return pairs
