@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
-import { expect, fn, userEvent } from 'storybook/test';
+import { expect, fn, userEvent, waitFor } from 'storybook/test';
 import '../src/hilfe/netzwerk-hilfe.js';
 import type { NetzwerkHilfeElement } from '../src/index.js';
 import { cityPage } from './lib/page.js';
@@ -188,6 +188,12 @@ export const Dark: Story = {
   globals: { scheme: 'dark' },
   args: { controls: allControls },
 };
+/** Kommt dem Kontrastmodus nah; den echten schaltet das Betriebssystem. */
+export const SystemColors: Story = {
+  name: 'Ansicht: Systemfarben',
+  globals: { forced: 'on' },
+  args: { controls: allControls },
+};
 export const LargeText: Story = {
   name: 'Ansicht: Text 200 %',
   globals: { textSize: '200%' },
@@ -236,5 +242,28 @@ export const Escape: Story = {
     await userEvent.keyboard('{Escape}');
     await hilfe.updateComplete;
     await expect(toggle.getAttribute('aria-expanded')).toBe('false');
+  },
+};
+
+// Accessibility
+
+/**
+ * Ein Bereich mit Namen, Knöpfe mit Namen, und nach jedem Druck sagt ein Status die Größe. Jede Taste steht in
+ * `<kbd>`.
+ */
+export const Accessibility: Story = {
+  name: 'Barrierefreiheit: Namen und Ansagen',
+  play: async ({ canvasElement }) => {
+    const hilfe = await ready(canvasElement);
+    for (const button of hilfe.shadowRoot?.querySelectorAll('button') ?? []) {
+      await expect(button).toHaveAccessibleName();
+    }
+    const status = find(hilfe, '[role=status]');
+    find(hilfe, '[part~=button-larger]').focus();
+    await userEvent.keyboard(' ');
+    await waitFor(() => expect(status).toHaveTextContent('125'));
+    find(hilfe, '[part~=button-reset]').click();
+    await waitFor(() => expect(status).toHaveTextContent('100'));
+    await expect(hilfe.shadowRoot?.querySelectorAll('kbd').length).toBeGreaterThan(5);
   },
 };

@@ -586,3 +586,29 @@ export const Print: Story = {
     await waitFor(() => expect(has(map, '.print')).toBe(false));
   },
 };
+
+// Accessibility
+
+/**
+ * Eine Tab-Station für alle Städte, jede mit Namen und Rolle; was die Pfeiltaste fand, sagt Entfernung und Richtung.
+ * Die Liste nennt dieselben Städte in derselben Reihenfolge.
+ */
+export const Accessibility: Story = {
+  name: 'Barrierefreiheit: Namen, Reihenfolge, Ansagen',
+  args: { view: 'split', width: '900px' },
+  play: async ({ canvasElement }) => {
+    const karte = await readyMap(canvasElement);
+    const all = (selector: string) => [
+      ...(karte.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? []),
+    ];
+    const markers = all('[part~=marker]');
+    await expect(markers.filter(({ tabIndex }) => tabIndex === 0)).toHaveLength(1);
+    const names = markers.map((marker) => marker.querySelector('.label')?.firstChild?.textContent);
+    await expect(all('.row-name').map((row) => row.textContent.trim())).toEqual(names);
+    markers.find(({ tabIndex }) => tabIndex === 0)?.focus();
+    await userEvent.keyboard('{ArrowDown}');
+    await waitFor(() =>
+      expect(document.querySelector('[data-netzwerk-status]')).toHaveTextContent(/\d Kilometer/),
+    );
+  },
+};

@@ -167,6 +167,12 @@ export const Wide: Story = { name: 'Größe: volle Breite', args: { width: 'none
 
 export const Dark: Story = { name: 'Ansicht: dunkel', globals: { scheme: 'dark' } };
 
+/** Kommt dem Kontrastmodus nah; den echten schaltet das Betriebssystem. */
+export const SystemColors: Story = {
+  name: 'Ansicht: Systemfarben',
+  globals: { forced: 'on' },
+};
+
 export const LargeText: Story = {
   name: 'Ansicht: Text 200 %',
   globals: { textSize: '200%' },
