@@ -299,6 +299,13 @@ describe('netzwerk-karte with more cities than are done at one go', () => {
       attributeFilter: ['style', 'viewBox', 'd'],
     });
     karte.shadowRoot!.querySelector('input')!.focus();
+    await waitUntil(() => parts(karte, 'list-item').length > 0);
+    do {
+      // What loading still had to draw.
+      observer.takeRecords();
+      changes.length = 0;
+      for (let frames = 0; frames < 5; frames += 1) await nextFrame();
+    } while (changes.length > 0);
     await type('stadt 7');
     await waitUntil(() => parts(karte, 'list-item').length < 100 && row(karte, 'Stadt 7'));
     await nextFrame();
