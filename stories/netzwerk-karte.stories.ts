@@ -7,7 +7,7 @@ import type { MemberCollection } from '../src/index.js';
 import { collection, fullMember, longNames, manyMembers, member } from './lib/members.js';
 import { brokenJson, neverAnswers, notFound } from './lib/network.js';
 import { cityPage } from './lib/page.js';
-import { appears, find, focusedCity, has, readyMap } from './lib/shadow.js';
+import { appears, find, focusedCity, has, readyMap, visibleName } from './lib/shadow.js';
 
 interface Args {
   src?: string;
@@ -603,7 +603,7 @@ export const Accessibility: Story = {
     ];
     const markers = all('[part~=marker]');
     await expect(markers.filter(({ tabIndex }) => tabIndex === 0)).toHaveLength(1);
-    const names = markers.map((marker) => marker.querySelector('.label')?.firstChild?.textContent);
+    const names = markers.map(visibleName);
     await expect(all('.row-name').map((row) => row.textContent.trim())).toEqual(names);
     markers.find(({ tabIndex }) => tabIndex === 0)?.focus();
     await userEvent.keyboard('{ArrowDown}');

@@ -23,7 +23,12 @@ export function has(host: Element, selector: string): boolean {
 
 /** The visible name on the marker that has the focus. */
 export function focusedCity(map: Element): string {
-  const label = map.shadowRoot?.activeElement?.querySelector('.label');
+  return visibleName(map.shadowRoot?.activeElement);
+}
+
+/** What a marker's label says without the text for screen readers. */
+export function visibleName(marker: Element | null | undefined): string {
+  const label = marker?.querySelector('.label');
   const texts = [...(label?.childNodes ?? [])].filter((node) => node instanceof Text);
   return texts.map(({ data }) => data).join('');
 }
