@@ -5,7 +5,7 @@ let map;
 let layer;
 
 function mount() {
-  map = L.map('map', { attributionControl: false });
+  map = L.map('map', { attributionControl: false, maxZoom: 18 });
   const region = L.geoJSON(data.outline, { style: { weight: 1 } }).addTo(map);
   layer = L.markerClusterGroup ? L.markerClusterGroup() : L.layerGroup();
   L.geoJSON(data.places, {
