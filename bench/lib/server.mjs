@@ -15,7 +15,7 @@ const types = {
   '.png': 'image/png',
 };
 
-export const compress = (text, quality = 11) =>
+const compress = (text, quality) =>
   brotliCompressSync(text, {
     params: {
       [constants.BROTLI_PARAM_QUALITY]: quality,
@@ -28,23 +28,21 @@ export const compress = (text, quality = 11) =>
  * @returns the origin, a function that makes `answers` (path and compressed bytes since it was asked last), and `close`
  */
 export async function serveFiles(files) {
-  const cache = new Map();
-  let answers = [];
-  const bodyOf = (path) => {
-    if (!cache.has(path)) {
-      const file = files[path];
+  // Before the first visit, which would wait for it.
+  const bodies = new Map(
+    Object.entries(files).map(([path, file]) => {
       const raw = file instanceof URL ? readFileSync(file) : Buffer.from(file);
-      cache.set(path, compress(raw, raw.length > 2e6 ? 9 : 11));
-    }
-    return cache.get(path);
-  };
+      return [path, compress(raw, raw.length > 2e6 ? 9 : 11)];
+    }),
+  );
+  let answers = [];
   const server = createServer({ keepAliveTimeout: 60_000 }, (request, response) => {
     const path = request.url.split('?', 1)[0];
-    if (!Object.hasOwn(files, path)) {
+    const body = bodies.get(path);
+    if (!body) {
       response.writeHead(404).end();
       return;
     }
-    const body = bodyOf(path);
     answers.push({ path, bytes: body.length });
     response.writeHead(200, {
       'Content-Type': types[extname(path)] ?? 'text/plain',
@@ -57,7 +55,6 @@ export async function serveFiles(files) {
   const port = await listen(server);
   return {
     origin: `http://127.0.0.1:${port}`,
-    warm: (path) => void bodyOf(path),
     takeAnswers() {
       const taken = answers;
       answers = [];
