@@ -125,27 +125,37 @@ describe('netzwerk-karte on a page', () => {
     });
     await page.addInitScript(() => {
       globalThis.shifts = [];
+      globalThis.frames = () =>
+        new Promise((resolve) =>
+          requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve))),
+        );
       new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) globalThis.shifts.push(entry.value);
-      }).observe({ type: 'layout-shift', buffered: true });
+        for (const { value, sources } of list.getEntries()) {
+          const moved = sources.map(({ node }) => node?.localName ?? node?.textContent);
+          globalThis.shifts.push({ value, moved });
+        }
+      }).observe({ type: 'layout-shift' });
     });
     await page.goto(`${site.origin}/index.html`, { waitUntil: 'commit' });
-    await page.waitForFunction(() => performance.getEntriesByType('paint').length > 0);
-    await page.evaluate(() => document.querySelector('netzwerk-karte')?.scrollIntoView());
-    release();
-    await page.waitForFunction(() => customElements.get('netzwerk-karte'));
-    await page.evaluate(() => document.querySelector('netzwerk-karte').ready);
-    const total = await page.evaluate(
-      () =>
-        new Promise((resolve) => {
-          requestAnimationFrame(() =>
-            requestAnimationFrame(() =>
-              resolve(globalThis.shifts.reduce((sum, value) => sum + value, 0)),
-            ),
-          );
-        }),
+    // A slow machine paints the page while it is still read, which moves the page's own texts.
+    await page.waitForFunction(
+      () => document.readyState !== 'loading' && performance.getEntriesByType('paint').length > 0,
     );
-    assert.ok(total < 0.01, `layout shift ${total}`);
+    await page.evaluate(async () => {
+      document.querySelector('netzwerk-karte').scrollIntoView();
+      await globalThis.frames();
+      globalThis.shifts = [];
+    });
+    release();
+    const shifts = await page.evaluate(async () => {
+      const widgets = document.querySelectorAll(':not(:defined)');
+      for (const widget of widgets) await customElements.whenDefined(widget.localName);
+      for (const widget of widgets) await widget.ready;
+      await globalThis.frames();
+      return globalThis.shifts;
+    });
+    const total = shifts.reduce((sum, { value }) => sum + value, 0);
+    assert.ok(total < 0.01, `layout shifts ${JSON.stringify(shifts)}`);
     assert.deepEqual(problems, []);
   });
 });
