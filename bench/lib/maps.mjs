@@ -168,7 +168,11 @@ export async function reachable(browser, server, path, { most = 40 } = {}) {
     await page.evaluate(() => bench.focus());
     let hits = 0;
     for (const name of sample) {
-      await page.keyboard.type(name, { delay: 5 });
+      for (const key of name) {
+        // Playwright's `type` sends no key for letters that an American keyboard lacks.
+        await devtools.send('Input.dispatchKeyEvent', { type: 'keyDown', key, text: key });
+        await devtools.send('Input.dispatchKeyEvent', { type: 'keyUp', key });
+      }
       const hit = await page
         .waitForFunction((wanted) => bench.findByKeys()?.startsWith(wanted), name, {
           timeout: 5_000,

@@ -79,9 +79,9 @@ export class Pilot {
 
   /** Keys anywhere on the map; those that need a city only while one has the focus. */
   readonly onKeydown = (event: KeyboardEvent): void => {
-    const action = keyAction(event, this.#typeahead.isTyping());
+    const action = keyAction(event, this.#typeahead.isTyping(event.timeStamp));
     const from = this.#focused()?.index ?? -1;
-    if (action && this.#perform(action, from, event.key)) {
+    if (action && this.#perform(action, from, event)) {
       event.preventDefault();
       event.stopPropagation();
     }
@@ -166,13 +166,13 @@ export class Pilot {
    * @param alone the city gets a marker of its own, even where it is one of a group
    */
   async focusMarker(index: number, alone = true): Promise<void> {
-    const { shown } = this.#atlas;
     this.reveal(index);
     if (this.#marks.isGrouped) {
-      this.#host.current = shown[index]?.id;
+      const id = (this.#host.current = this.#atlas.shown[index]?.id);
       this.#host.currentAlone = alone;
       this.#host.requestUpdate();
       await this.#host.updateComplete;
+      if (this.#host.current !== id) return; // meanwhile a person went on
     }
     const { list } = this.#marks;
     const own = list.findIndex((mark) => mark.index === index);
@@ -214,19 +214,19 @@ export class Pilot {
   }
 
   /** Does it, or returns `false` for a key that is the browser's here. */
-  #perform(action: KeyAction, from: number, key: string): boolean {
+  #perform(action: KeyAction, from: number, event: KeyboardEvent): boolean {
     const { do: what } = action;
     if (what === 'zoomIn' || what === 'zoomOut') this.zoom(what === 'zoomIn');
     else if (what === 'whole') this.whole();
     else if (what === 'pan') this.pan(action.side);
     else if (from < 0) return false;
     else if (what === 'clear') return this.#clear();
-    else this.#go(from, this.#target(action, from, key), action);
+    else this.#go(from, this.#target(action, from, event), action);
     return true;
   }
 
   /** The city that a key leads to, or -1. */
-  #target(action: KeyAction, from: number, key: string): number {
+  #target(action: KeyAction, from: number, { key, timeStamp }: KeyboardEvent): number {
     const last = this.#atlas.shown.length - 1;
     switch (action.do) {
       case 'neighbour':
@@ -245,6 +245,7 @@ export class Pilot {
           last + 1,
           (index, query) => begins(this.#atlas.shown, index, query),
           from,
+          timeStamp,
         );
     }
   }

@@ -33,10 +33,13 @@ export function core(folded: string): string {
 /** Finds names by their first letters, as a list box does: the same letter again goes to the next. */
 export class Typeahead {
   #typed = '';
-  #last = 0;
+  #last = -Infinity;
 
-  /** Whether the next letter would belong to the same word. */
-  isTyping(now = Date.now()): boolean {
+  /**
+   * Whether the next letter would belong to the same word.
+   * @param now when its key was pressed, in milliseconds: on a slow device that is not when it is handled
+   */
+  isTyping(now: number): boolean {
     return now - this.#last <= pause;
   }
 
@@ -50,7 +53,7 @@ export class Typeahead {
     count: number,
     begins: (index: number, query: string) => boolean,
     current: number,
-    now = Date.now(),
+    now: number,
   ): number {
     if (!this.isTyping(now)) this.#typed = '';
     this.#last = now;
