@@ -3,7 +3,7 @@ import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import { playwright } from '@vitest/browser-playwright';
 import { mergeConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
-import { chromiumFlags } from '../scripts/lib/engines.mjs';
+import { pageOptions } from '../scripts/lib/chromium.mjs';
 import viteConfig from './vite.config.js';
 
 const configDir = fileURLToPath(new URL('.', import.meta.url));
@@ -23,12 +23,7 @@ export default mergeConfig(
         enabled: true,
         headless: true,
         screenshotFailures: false,
-        provider: playwright({
-          launchOptions: {
-            executablePath: process.env['CHROME_PATH'] ?? '/usr/bin/chromium',
-            args: chromiumFlags,
-          },
-        }),
+        provider: playwright({ launchOptions: pageOptions() }),
         instances: [{ browser: 'chromium' }],
       },
     },

@@ -12,7 +12,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { availableParallelism, cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
-import { chromiumFlags } from '../scripts/lib/engines.mjs';
+import { chromiumFlags } from '../scripts/lib/chromium.mjs';
 import { provideBrowsers } from '../scripts/lib/browsers.mjs';
 import { leftBehind, reachable, visit } from './lib/maps.mjs';
 import { outlineOf } from './lib/outline.mjs';

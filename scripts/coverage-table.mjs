@@ -9,7 +9,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { documentOf, hostPages } from '../test/helpers/host-pages.mjs';
-import { chromiumFlags } from './lib/engines.mjs';
+import { chromiumFlags } from './lib/chromium.mjs';
 import { root } from './lib/root.mjs';
 import { createStaticServer, listen } from './serve.mjs';
 

@@ -11,7 +11,7 @@ import { ensureInstalled } from './lib/install.mjs';
 import { provideOldLibraries } from './lib/old-libraries.mjs';
 import { quietStep, step, summarise } from './lib/report.mjs';
 import { root } from './lib/root.mjs';
-import { elementTests, nodeTests, storyTests, tool } from './lib/runners.mjs';
+import { chromiumEnv, elementTests, nodeTests, storyTests, tool } from './lib/runners.mjs';
 
 /** The runner downloads no browser, wherever its packages would. */
 process.env.PUPPETEER_SKIP_DOWNLOAD = '1';
@@ -96,6 +96,8 @@ function rank(name) {
 
 async function findBrowsers() {
   const wanted = ['chromium', ...chosen.flatMap((name) => neededEngines[name] ?? [])];
+  // Who names a Chromium gets this one for everything.
+  if (!process.env.CHROME_PATH) wanted.push('shell');
   browsers = await provideBrowsers(wanted);
   if (chosen.includes('e2e')) await provideOldLibraries();
   for (const [engine, programs] of Object.entries(browsers)) {
@@ -106,7 +108,7 @@ async function findBrowsers() {
 
 function inEngine(engine) {
   if (!browsers[engine]) return notRun(engine, engine === 'chromium' || isCi);
-  return elementTests(engine, browsers[engine], files);
+  return elementTests(engine, { ...browsers[engine], ...browsers.shell }, files);
 }
 
 function withChromium(action) {
@@ -114,7 +116,7 @@ function withChromium(action) {
 }
 
 function chromiumPath() {
-  return { CHROME_PATH: browsers.chromium.chromium };
+  return chromiumEnv({ ...browsers.chromium, ...browsers.shell });
 }
 
 function notRun(engine, isFailure) {

@@ -12,6 +12,13 @@ const programs = {
     names: ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'],
     paths: ['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'],
   },
+  // Chromium without windows, for pages alone (chromium.mjs).
+  shell: {
+    variables: ['CHROME_SHELL'],
+    names: ['chrome-headless-shell'],
+    // Not Debian's wrapper on the path, which does not end the browser when it is ended.
+    paths: ['/usr/lib/chromium/chromium-headless-shell'],
+  },
   firefox: {
     variables: ['FIREFOX', 'FIREFOX_PATH', 'FIREFOX_BIN'],
     names: ['firefox-esr', 'firefox'],
@@ -24,6 +31,7 @@ const programs = {
 
 const needs = {
   chromium: { programs: ['chromium'], packages: ['chromium'] },
+  shell: { programs: ['shell'], packages: ['chromium-headless-shell'] },
   firefox: { programs: ['firefox'], packages: ['firefox-esr'] },
   webkit: {
     programs: ['webkitDriver', 'webkitBrowser', 'xvfb'],

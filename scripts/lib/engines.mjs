@@ -1,16 +1,7 @@
 /** Web Test Runner launchers of the three engines. Paths come from the environment: lib/browsers.mjs finds them. */
 import { chromeLauncher } from '@web/test-runner-chrome';
 import * as puppeteer from 'puppeteer-core';
-
-export const chromiumFlags = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
+import { pageOptions } from './chromium.mjs';
 
 /** Firefox: nothing leaves the machine, and pages in the background are not slowed down. */
 const firefoxPreferences = {
@@ -29,12 +20,7 @@ const firefoxPreferences = {
 export async function launcherOf(engine, env = process.env) {
   switch (engine) {
     case 'chromium':
-      return chromeLauncher({
-        launchOptions: {
-          executablePath: env.CHROME_PATH ?? '/usr/bin/chromium',
-          args: chromiumFlags,
-        },
-      });
+      return chromeLauncher({ launchOptions: pageOptions(env) });
     case 'firefox':
       return chromeLauncher({
         concurrency: 1, // two pages at once: the one behind is throttled and times out

@@ -2,6 +2,7 @@
 import { closeSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { failureText, lastLines } from './failures.mjs';
 import { outputFile } from './processes.mjs';
 
 const results = [];
@@ -24,8 +25,10 @@ export async function quietStep(name, title, action) {
       name,
       () => outputFile.run(descriptor, action),
       () => {
+        const text = readFileSync(file, 'utf8');
         console.log(`\n── ${title} ──`);
-        process.stdout.write(readFileSync(file, 'utf8'));
+        process.stdout.write(text);
+        return text;
       },
     );
   } finally {
@@ -35,7 +38,7 @@ export async function quietStep(name, title, action) {
   }
 }
 
-async function take(name, action, before = () => undefined) {
+async function take(name, action, print = () => '') {
   const start = performance.now();
   let result;
   try {
@@ -43,17 +46,24 @@ async function take(name, action, before = () => undefined) {
   } catch (error) {
     result = { failed: 1, error };
   }
-  const { passed = 0, failed = 0, skipped = 0, note = '', error } = result ?? {};
-  before();
+  const { passed = 0, failed = 0, skipped = 0, note = '', error, failures = [] } = result ?? {};
+  const text = print();
+  if (failed > 0 && failures.length === 0) {
+    failures.push({ test: '', file: '', error: lastLines(error?.stack ?? error ?? text) });
+  }
   if (error) console.error(error instanceof Error ? error.message : error);
   const seconds = (performance.now() - start) / 1000;
-  results.push({ name, passed, failed, skipped, note, seconds });
+  results.push({ name, passed, failed, skipped, note, seconds, failures });
   console.log(lineOf(results.at(-1)));
   return failed === 0;
 }
 
-/** Prints the table and the last line; returns the exit code. */
+/** Prints what failed, the table and the last line; returns the exit code. */
 export function summarise() {
+  const failures = results.flatMap(({ name, failures: own }) =>
+    own.map((failure) => failureText(name, failure)),
+  );
+  if (failures.length > 0) console.log(`\n── Failed ──\n${failures.join('\n')}`);
   console.log('\n── Summary ──');
   for (const result of results) console.log(lineOf(result));
   const total = (key) => results.reduce((sum, result) => sum + result[key], 0);

@@ -1,7 +1,8 @@
 /** One function for each kind of test; each resolves with the counts for the report. */
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
+import { firstLines } from './failures.mjs';
 import { run } from './processes.mjs';
 import { root } from './root.mjs';
 import { startWebkit } from './webkit.mjs';
@@ -13,6 +14,11 @@ export async function tool(script, args = []) {
   return { failed: (await runScript(script, args)) === 0 ? 0 : 1 };
 }
 
+/** What chromium.mjs reads. */
+export function chromiumEnv({ chromium, shell = '' }) {
+  return { CHROME_PATH: chromium, CHROME_SHELL: shell };
+}
+
 /** The *.test.ts files under test/, in one engine. */
 export async function elementTests(engine, programs, files = []) {
   const webkit = engine === 'webkit' ? await startWebkit(programs) : null;
@@ -20,7 +26,7 @@ export async function elementTests(engine, programs, files = []) {
     const args = files.length > 0 ? ['--files', ...files] : [];
     const env = {
       ENGINE: engine,
-      ...(engine === 'chromium' && { CHROME_PATH: programs.chromium }),
+      ...(engine === 'chromium' && chromiumEnv(programs)),
       ...(engine === 'firefox' && { FIREFOX: programs.firefox }),
       ...webkit?.env,
     };
@@ -78,8 +84,8 @@ async function counted(action) {
   try {
     const code = await action(file);
     const counts = existsSync(file) ? readCounts(JSON.parse(readFileSync(file, 'utf8'))) : {};
-    const { passed = 0, failed = 0, skipped = 0 } = counts;
-    return { passed, skipped, failed: code !== 0 && failed === 0 ? 1 : failed };
+    const { passed = 0, failed = 0, skipped = 0, failures = [] } = counts;
+    return { passed, skipped, failed: code !== 0 && failed === 0 ? 1 : failed, failures };
   } finally {
     process.off('exit', clean);
     clean();
@@ -93,6 +99,16 @@ function readCounts(summary) {
     passed: summary.numPassedTests,
     failed: summary.numFailedTests,
     skipped: summary.numPendingTests + summary.numTodoTests,
+    failures: summary.testResults.flatMap(({ name, message, assertionResults }) => {
+      const file = relative(root, name);
+      const failed = assertionResults.filter(({ status }) => status === 'failed');
+      if (failed.length === 0 && message) return [{ test: '', file, error: firstLines(message) }];
+      return failed.map(({ fullName, failureMessages }) => ({
+        test: fullName,
+        file,
+        error: firstLines(failureMessages.join('\n')),
+      }));
+    }),
   };
 }
 

@@ -1,7 +1,7 @@
 /**
  * The back-forward cache: a page with all widgets is put away and comes back as it was, and goes on working.
  * No driver is attached, since one keeps pages out of the cache or waits for ever when they come back: the pages
- * act by themselves and tell the server what they saw.
+ * act by themselves and tell the server what they saw. Only a Chromium with windows has this cache.
  */
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
@@ -9,7 +9,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { it } from 'node:test';
-import { chromiumFlags } from '../../scripts/lib/engines.mjs';
+import { chromiumFlags } from '../../scripts/lib/chromium.mjs';
 import { createStaticServer, listen } from '../../scripts/serve.mjs';
 
 const head = (title) =>

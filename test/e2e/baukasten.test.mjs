@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { after, before, describe, it } from 'node:test';
+import { after, afterEach, before, describe, it } from 'node:test';
 import { listen } from '../../scripts/serve.mjs';
 import { openSite } from './harness.mjs';
 
@@ -18,6 +18,7 @@ let site;
 before(async () => {
   site = await openSite();
 });
+afterEach(() => site.tidy());
 after(() => site.close());
 
 /** The builder at an address, with its console, and the requests that it makes besides its own files. */
@@ -32,11 +33,8 @@ async function openBuilder(hash = '', context = {}) {
 }
 
 async function openPage(path, context = {}) {
-  const browsing = await site.browser.newContext({
-    permissions: ['clipboard-read', 'clipboard-write'],
-    ...context,
-  });
-  const page = await browsing.newPage();
+  const page = await site.page(context);
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   const problems = [];
   page.on('pageerror', (error) => problems.push(error.message));
   page.on('console', (message) => {

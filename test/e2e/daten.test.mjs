@@ -1,7 +1,7 @@
 /** Widgets that share members and selection, in static markup and in every order, with the built script. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { after, before, describe, it } from 'node:test';
+import { after, afterEach, before, describe, it } from 'node:test';
 import { openSite } from './harness.mjs';
 
 const geojson = JSON.stringify({
@@ -26,6 +26,7 @@ describe('shared members', () => {
       '\ufeffName;Lon;Lat;Joined\nWorms;8,36;49,63;2024-05\nÖrtchen;7,5;50;\n',
     );
   });
+  afterEach(() => site.tidy());
   after(() => site.close());
 
   const nameIn = (page, selector = 'netzwerk-stadt') =>

@@ -1,7 +1,7 @@
 /** What docs/daten.md shows works as it stands there. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { after, before, describe, it } from 'node:test';
+import { after, afterEach, before, describe, it } from 'node:test';
 import { check } from '../../scripts/validate/check.mjs';
 import { openSite } from './harness.mjs';
 
@@ -21,6 +21,7 @@ describe('docs/daten.md', () => {
     site.serve('/daten/staedte.csv', csv);
     site.serve('/daten/staedte.geojson', json);
   });
+  afterEach(() => site.tidy());
   after(() => site.close());
 
   for (const [name, content] of [

@@ -1,7 +1,7 @@
 /** Placeholders, links to embed pages, what 17 CMS paths make of a snippet, and the embed pages themselves. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { after, before, describe, it } from 'node:test';
+import { after, afterEach, before, describe, it } from 'node:test';
 import { openSite } from './harness.mjs';
 
 const filters = JSON.parse(readFileSync(new URL('../fixtures/cms-filters.json', import.meta.url)));
@@ -29,6 +29,7 @@ before(async () => {
   site = await openSite();
   site.serve('/cities.geojson', JSON.stringify(cityList));
 });
+afterEach(() => site.tidy());
 after(() => site.close());
 
 /** The elements in the page, as `tag[attribute=value …]`, once the bundle has run. */
@@ -52,7 +53,7 @@ async function open(body, options) {
 let shared;
 /** The same for markup that a script inserts into a page that is there already: much quicker. */
 async function insert(markup) {
-  shared ??= await site.open('<main></main>');
+  shared ??= await site.open('<main></main>', { keep: true });
   const { page, problems } = shared;
   await page.waitForFunction(() => globalThis.__netzwerk?.upgrade);
   await page.evaluate(() => document.querySelector('main').replaceChildren());
@@ -134,7 +135,6 @@ describe('placeholders', () => {
     await page.getByRole('alert').or(page.getByText('Karte öffnen')).first().waitFor();
     assert.equal(await page.locator('netzwerk-karte > a').textContent(), 'Karte öffnen');
     await page.getByText('Karte öffnen').waitFor({ state: 'visible' });
-    await page.context().close();
   });
 
   it('are found when a script inserts them later, once', async () => {
@@ -156,7 +156,6 @@ describe('placeholders', () => {
       );
     });
     assert.deepEqual(count, ['netzwerk-karte true', 'netzwerk-stadt true']);
-    await page.context().close();
   });
 
   it('are found in a shadow root by upgrade()', async () => {
@@ -168,7 +167,6 @@ describe('placeholders', () => {
       return root.querySelector('netzwerk-karte').getAttribute('view');
     });
     assert.equal(found, 'list');
-    await page.context().close();
   });
 
   it('wait until the parser has left them, so that nothing of a slow page is lost', async () => {
@@ -181,7 +179,7 @@ describe('placeholders', () => {
       server.finish = () => response.end('<p id="z">Ende</p></div><p id="after">danach</p>');
     });
     await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-    const page = await site.browser.newPage();
+    const page = await site.page();
     try {
       await page.goto(`http://127.0.0.1:${server.address().port}/`, { waitUntil: 'commit' });
       await page.waitForSelector('#a');
@@ -241,11 +239,10 @@ describe('links to embed pages', () => {
   }
 
   it('stay in design mode', async () => {
-    const { elements, page } = await open(`<p>${link}</p>`, {
+    const { elements } = await open(`<p>${link}</p>`, {
       head: '<script>document.designMode="on"</script>',
     });
     assert.deepEqual(elements, []);
-    await page.context().close();
   });
 
   it('load data of the page or of their own host', async () => {
@@ -274,7 +271,7 @@ describe('links to embed pages', () => {
       server.finish = () => response.end('des Netzwerks</div><p id="after">danach</p>');
     });
     await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-    const page = await site.browser.newPage();
+    const page = await site.page();
     try {
       await page.goto(`http://127.0.0.1:${server.address().port}/`, { waitUntil: 'commit' });
       await page.waitForSelector('br', { state: 'attached' });
@@ -327,14 +324,12 @@ describe('links to embed pages', () => {
       null,
     );
     assert.deepEqual(problems, []);
-    await page.context().close();
   });
 
   it('are those of another host when its tag says so, or the script is there', async () => {
     const body = '<p><a href="https://netz.example/embed/karte?view=list">Karte</a></p>';
-    const { elements, page } = await open(body, { script: elsewhere });
+    const { elements } = await open(body, { script: elsewhere });
     assert.deepEqual(elements, made);
-    await page.context().close();
   });
 });
 
@@ -343,7 +338,7 @@ describe('what CMSs make of a snippet', () => {
   const seen = {};
   let page;
   before(async () => {
-    ({ page } = await site.open('<main></main>', { script: elsewhere }));
+    ({ page } = await site.open('<main></main>', { script: elsewhere, keep: true }));
     await page.route(/example/, (route) => route.abort());
     await page.waitForFunction(() => globalThis.__netzwerk?.upgrade);
   });
@@ -440,7 +435,7 @@ describe('embed pages', () => {
   };
   for (const [name, [query, tag, text]] of Object.entries(pages)) {
     it(`${name}.html shows the widget that its address describes`, async () => {
-      const page = await site.browser.newPage();
+      const page = await site.page();
       const problems = [];
       page.on('pageerror', (error) => problems.push(error.message));
       page.on(
@@ -462,12 +457,11 @@ describe('embed pages', () => {
         ),
         [],
       );
-      await page.close();
     });
   }
 
   it('speak the language that the address asks for', async () => {
-    const page = await site.browser.newPage();
+    const page = await site.page();
     await page.goto(`${site.origin}/dist/embed/karte.html?lang=en&view=list`);
     assert.equal(await page.title(), 'Map of the network Digitale Stadt');
     assert.equal(await page.locator('h1').textContent(), await page.title());
@@ -476,20 +470,17 @@ describe('embed pages', () => {
       .getByText(/cities/)
       .first()
       .waitFor();
-    await page.close();
   });
 
   it('list the cities without JavaScript', async () => {
-    const context = await site.browser.newContext({ javaScriptEnabled: false });
-    const page = await context.newPage();
+    const page = await site.page({ javaScriptEnabled: false });
     await page.goto(`${site.origin}/dist/embed/karte.html`);
     assert.ok((await page.getByRole('link').count()) >= 10);
     await page.getByText('Diese Städte gehören zum Netzwerk').waitFor();
-    await context.close();
   });
 
   it('load data from their own host, and name a foreign one that they refuse', async () => {
-    const page = await site.browser.newPage();
+    const page = await site.page();
     const lines = [];
     const foreign = [];
     page.on('console', (message) => lines.push(message.text()));
@@ -505,7 +496,6 @@ describe('embed pages', () => {
       lines.some((line) => /src="https:\/\/evil\.example\/x" wird nicht geladen/.test(line)),
     );
     assert.deepEqual(foreign, []);
-    await page.close();
   });
 
   for (const src of [
@@ -514,7 +504,7 @@ describe('embed pages', () => {
     '\u00a0https://evil.example/x',
   ]) {
     it(`refuse a foreign address that looks relative: ${src}`, async () => {
-      const page = await site.browser.newPage();
+      const page = await site.page();
       const lines = [];
       const foreign = [];
       page.on('console', (message) => lines.push(message.text()));
@@ -535,7 +525,6 @@ describe('embed pages', () => {
       }
       assert.equal(lines.filter((line) => /wird nicht geladen/.test(line)).length, 2);
       assert.deepEqual(foreign, []);
-      await page.close();
     });
   }
 
@@ -563,6 +552,5 @@ describe('embed pages', () => {
     }
     assert.equal(await page.getAttribute('#c', 'height'), '100');
     assert.ok(Number(await page.getAttribute('#a', 'height')) < 9000);
-    await page.context().close();
   });
 });

@@ -1,6 +1,6 @@
 /** The toolbar over several pages, with its head script, on pages that resist, and its speed. */
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { after, afterEach, before, describe, it } from 'node:test';
 import { bundleTag, openSite } from './harness.mjs';
 
 const toolbar =
@@ -14,6 +14,7 @@ const key = 'netzwerk-hilfe';
 describe('the toolbar', () => {
   let site;
   before(async () => (site = await openSite()));
+  afterEach(() => site.tidy());
   after(() => site.close());
 
   /** Opens a page on which a choice was stored before. */

@@ -108,7 +108,7 @@ async function row({ body = widgets, expected = [], works = assertWorks, ...opti
     const other = problems.filter((problem) => !expected.some((pattern) => pattern.test(problem)));
     assert.deepEqual(other, []);
   } finally {
-    await (options.context ? page.context().close() : site.release(page));
+    await site.release(page);
   }
 }
 

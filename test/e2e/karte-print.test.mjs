@@ -1,6 +1,6 @@
 /** The map on paper: laid out as for print, and in a PDF. */
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { after, afterEach, before, describe, it } from 'node:test';
 import { openSite } from './harness.mjs';
 
 const cities = JSON.stringify({
@@ -19,6 +19,7 @@ describe('netzwerk-karte on paper', () => {
     site = await openSite();
     site.serve('/staedte.geojson', cities);
   });
+  afterEach(() => site.tidy());
   after(() => site.close());
 
   const open = async (attributes = '') => {
@@ -103,6 +104,7 @@ describe('netzwerk-karte with a background map', () => {
   before(async () => {
     site = await openSite();
   });
+  afterEach(() => site.tidy());
   after(() => site.close());
 
   it('asks no other server before the click, then that one alone, and keeps its map where a policy refuses', async () => {

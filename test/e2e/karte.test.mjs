@@ -1,6 +1,6 @@
 /** The map as a webmaster embeds it: what it asks for, stores and says while a person uses it. */
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { after, afterEach, before, describe, it } from 'node:test';
 import { openSite } from './harness.mjs';
 
 /** The page's own icon is a data address; the widget itself gets script and style from here, no more. */
@@ -10,6 +10,7 @@ const policy =
 describe('netzwerk-karte on a page', () => {
   let site;
   before(async () => (site = await openSite()));
+  afterEach(() => site.tidy());
   after(() => site.close());
 
   /** Opens a page and counts every request from its first byte on. */
@@ -20,8 +21,7 @@ describe('netzwerk-karte on a page', () => {
       `<!doctype html><html lang="de"><head><meta charset="utf-8"><title>Test</title><link rel="icon" href="data:,"><script type="module" src="/dist/netzwerk.js"></script></head><body>${body}</body></html>`,
       { 'Content-Security-Policy': policy },
     );
-    const context = await site.browser.newContext(options);
-    const page = await context.newPage();
+    const page = await site.page(options);
     const requests = [];
     const lines = [];
     page.on('request', (request) => {
@@ -32,13 +32,11 @@ describe('netzwerk-karte on a page', () => {
     await page.goto(site.origin + path);
     await page.waitForFunction(() => customElements.get('netzwerk-karte'));
     await page.evaluate(() => document.querySelector('netzwerk-karte').ready);
-    return { context, page, requests, lines };
+    return { page, requests, lines };
   }
 
   it('works through a whole session with two requests, no console line and nothing stored', async () => {
-    const { context, page, requests, lines } = await openCounted(
-      '<netzwerk-karte></netzwerk-karte>',
-    );
+    const { page, requests, lines } = await openCounted('<netzwerk-karte></netzwerk-karte>');
     const marker = page.getByRole('button', { name: /^Speyer ?, Gründungsstadt, Mitglied/ });
     await marker.click();
     await page.locator('netzwerk-stadt').getByText('Mitglied seit April 2019').waitFor();
@@ -64,7 +62,7 @@ describe('netzwerk-karte on a page', () => {
     await page.keyboard.press('Escape');
     assert.deepEqual(requests, ['/counted.html', '/dist/netzwerk.js']);
     assert.deepEqual(lines, []);
-    assert.deepEqual(await context.cookies(), []);
+    assert.deepEqual(await page.context().cookies(), []);
     assert.equal(await page.evaluate(() => localStorage.length + sessionStorage.length), 0);
   });
 
@@ -101,8 +99,7 @@ describe('netzwerk-karte on a page', () => {
   });
 
   it('shows what is inside without scripts', async () => {
-    const context = await site.browser.newContext({ javaScriptEnabled: false });
-    const page = await context.newPage();
+    const page = await site.page({ javaScriptEnabled: false });
     site.serve(
       '/plain.html',
       '<!doctype html><html lang="de"><title>Test</title><script type="module" src="/dist/netzwerk.js"></script><netzwerk-karte><a href="https://www.speyer.de/">Speyer</a></netzwerk-karte>',

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
-import { chromiumFlags } from '../../scripts/lib/engines.mjs';
+import { pageOptions } from '../../scripts/lib/chromium.mjs';
 import { createStaticServer, listen } from '../../scripts/serve.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -28,10 +28,7 @@ describe('the site below a path of its own', () => {
     });
     server = createStaticServer({ root: folder });
     start = `http://127.0.0.1:${await listen(server)}/amt/netz%20werk/`;
-    browser = await chromium.launch({
-      executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
-      args: chromiumFlags,
-    });
+    browser = await chromium.launch(pageOptions());
     page = await browser.newPage();
     page.on('pageerror', (error) => problems.push(`${page.url()}: ${error.message}`));
     page.on('console', (message) => {

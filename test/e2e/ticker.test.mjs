@@ -1,6 +1,6 @@
 /** The ticker as a webmaster embeds it: under strict policies, and watched for a minute. */
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { after, afterEach, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { openSite } from './harness.mjs';
@@ -31,6 +31,7 @@ describe('netzwerk-ticker on a page', () => {
       `<feed xmlns="http://www.w3.org/2005/Atom"><entry><title type="xhtml"><div style="color:red" onclick="alert(1)">Aus Atom<img src="x" onerror='alert(1)'/><script>alert(1)</script></div></title></entry></feed>`,
     );
   });
+  afterEach(() => site.tidy());
   after(() => site.close());
 
   const titles = (page) => page.locator('[part~=link], [part~=title]').allTextContents();

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
-import { chromiumFlags } from '../../scripts/lib/engines.mjs';
+import { chromiumFlags } from '../../scripts/lib/chromium.mjs';
 import { createSite, password } from '../../scripts/wordpress/site.mjs';
 
 const { WORDPRESS: source, WORDPRESS_VERSION: name } = process.env;
