@@ -26,6 +26,7 @@ describe('messages', () => {
       page,
       panTo,
       spatial,
+      basemap,
       edge,
       zoomed,
       panned,
@@ -56,6 +57,8 @@ describe('messages', () => {
         panned(side, 7, '7'),
       ]),
       ...[0, 1, 2, 3, 4, 5, 6, 7].map((direction) => spatial('38', direction, 'Trier', '5', '12')),
+      spatial('0', 0, 'Trier', '5', '12'),
+      basemap('karten.example'),
       ...[true, false].flatMap((bigger) => [
         zoomed(bigger, 1, '1', '1'),
         zoomed(bigger, 11, '3', '11'),
@@ -98,6 +101,10 @@ describe('messages', () => {
       for (const name of ['11', ...Object.values(places)]) expect(text).to.contain(name);
       const spatial = messages.spatial('38', 1, 'Trier', '5', '12');
       for (const part of ['38', 'Trier', '5', '12']) expect(spatial).to.contain(part);
+      // Two cities at one spot lie in no direction.
+      const same = messages.spatial('0', 1, 'Trier', '5', '12');
+      expect(same).to.contain('Trier').and.not.to.match(/\b0\b/);
+      expect(same).to.equal(messages.spatial('0', 5, 'Trier', '5', '12'));
       expect(messages.selected('Trier')).to.contain('Trier');
       expect(messages.website('Trier')).to.contain('Trier');
     });

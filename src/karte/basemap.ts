@@ -5,15 +5,9 @@ import { plain } from '../shared/attributes.js';
 import type { LocaleController } from '../shared/locale.js';
 import { warnOnce } from '../shared/warn.js';
 import type { Stage } from './stage.js';
-import { addressOf, boxOf, tilesOf } from './tiles.js';
+import { addressOf, cornerOf, type Tile, tilesOf } from './tiles.js';
 
 type Host = LitElement & { basemap: string; basemapAttribution: string };
-
-/** The server that an address asks, by name; empty for what is no address. */
-function hostOf(address: string): string {
-  const href = absolute(address, document.baseURI, /^https?:$/);
-  return href ? new URL(href).host : '';
-}
 
 /**
  * A raster map of another server under the markers: asked for only after a click that was told whose server it is.
@@ -25,8 +19,8 @@ export class Basemap implements ReactiveController {
   readonly #locale: LocaleController;
   /** The template that a person agreed to. */
   #allowed = '';
-  /** Whether a tile has come: `false` if all have failed, `undefined` until that is known. */
-  #works: boolean | undefined;
+  /** Not a single tile has come. */
+  #isFailed = false;
 
   constructor(host: Host, stage: Stage, locale: LocaleController) {
     this.#host = host;
@@ -40,13 +34,13 @@ export class Basemap implements ReactiveController {
   }
 
   /** Another template has to be agreed to anew. */
-  get isOn(): boolean {
-    return this.#allowed !== '' && this.#allowed === plain(this.#host.basemap);
+  get #isOn(): boolean {
+    return !!this.#allowed && this.#allowed === plain(this.#host.basemap);
   }
 
   /** Without a single tile the drawn map stays as it is. */
   get isSeen(): boolean {
-    return this.isOn && this.#works !== false;
+    return this.#isOn && !this.#isFailed;
   }
 
   /** Puts the tiles in view into their place, and takes away those that left it; one that fails shows our own map. */
@@ -54,71 +48,74 @@ export class Basemap implements ReactiveController {
     const box = this.#host.renderRoot.querySelector('.tiles');
     const { viewport, view } = this.#stage;
     if (!box || !viewport) return;
-    const present = new Map([...box.querySelectorAll('img')].map((tile) => [tile.src, tile]));
-    for (const tile of tilesOf(viewport.seen(view), viewport.scale * view.zoom)) {
-      const { href } = new URL(addressOf(this.#allowed, tile), document.baseURI);
-      const image = present.get(href) ?? document.createElement('img');
-      present.delete(href);
-      const { minX, minY, maxX, maxY } = boxOf(tile);
-      const from = viewport.toPixel(view, { x: minX, y: minY });
-      const to = viewport.toPixel(view, { x: maxX, y: maxY });
+    const present = new Map(
+      [...box.querySelectorAll('img')].map((tile) => [tile.getAttribute('src'), tile]),
+    );
+    const pixelOf = (tile: Tile) => {
+      const { x, y } = viewport.toPixel(view, cornerOf(tile));
       // Whole pixels, so that no seam shows.
-      const [x, y] = [Math.round(from.x), Math.round(from.y)];
-      image.style.setProperty('transform', `translate(${x}px, ${y}px)`);
-      image.width = Math.round(to.x) - x;
-      image.height = Math.round(to.y) - y;
+      return [Math.round(x), Math.round(y)] as const;
+    };
+    for (const tile of tilesOf(viewport.seen(view), viewport.scale * view.zoom)) {
+      const address = addressOf(this.#allowed, tile);
+      const image = present.get(address) ?? document.createElement('img');
+      present.delete(address);
+      const [left, top] = pixelOf(tile);
+      const [right, bottom] = pixelOf({ z: tile.z, x: tile.x + 1, y: tile.y + 1 });
+      image.style.setProperty('transform', `translate(${left}px, ${top}px)`);
+      image.width = right - left;
+      image.height = bottom - top;
       if (image.src) continue;
       image.crossOrigin = 'anonymous'; // no cookies
       image.referrerPolicy = 'no-referrer';
-      image.onload = () => this.#know(true);
+      image.onload = () => this.#know(false);
       image.onerror = () => {
         image.hidden = true;
-        if (!this.#works && !box.querySelector('img:not([hidden])')) this.#know(false);
+        this.#know(!box.querySelector('img:not([hidden])'));
       };
-      image.src = href;
+      image.src = address;
       box.appendChild(image);
     }
     present.forEach((image) => box.removeChild(image));
   }
 
-  #know(works: boolean): void {
-    if (works === this.#works) return;
-    this.#works = works;
+  #know(isFailed: boolean): void {
+    if (isFailed === this.#isFailed) return;
+    this.#isFailed = isFailed;
     this.#host.requestUpdate();
-    if (works) return;
+    if (!isFailed) return;
     const { messages, language } = this.#locale;
     announce(this.#host, messages.basemapFailed, language);
-    const host = hostOf(this.#allowed);
-    warnOnce('netzwerk-karte', `basemap: keine Kachel von ${host}: Adresse und CORS prüfen.`);
+    warnOnce(
+      'netzwerk-karte',
+      `basemap="${this.#allowed}" gibt keine Kachel: Adresse und CORS prüfen.`,
+    );
   }
 
   /** Where the tiles stand. */
   get layer(): TemplateResult | typeof nothing {
-    return this.isOn ? html`<div class="tiles" aria-hidden="true"></div>` : nothing;
+    return this.#isOn ? html`<div class="tiles" aria-hidden="true"></div>` : nothing;
   }
 
   /** The question, or the way back with the source of the map. */
   ask(): TemplateResult | typeof nothing {
-    const { messages } = this.#locale;
     const template = plain(this.#host.basemap);
-    const host = template && hostOf(template);
-    if (!host) return nothing;
+    const href = template && absolute(template, document.baseURI, /^https?:$/);
+    if (!href) return nothing;
+    const server = new URL(href).host;
+    const { messages } = this.#locale;
+    const isOn = this.#isOn;
+    const source = this.#isFailed
+      ? messages.basemapFailed
+      : plain(this.#host.basemapAttribution) || server;
     const toggle = () => {
-      this.#allowed = this.isOn ? '' : template;
-      this.#works = undefined;
+      this.#allowed = isOn ? '' : template;
+      this.#isFailed = false;
       this.#host.requestUpdate();
     };
     return html`<div part="basemap" class="filtered basemap">
-      <p>${this.#text(host)}</p>
-      <button type="button" class="button" @click=${toggle}>
-        ${this.isOn ? messages.basemapOff : messages.basemapOn}
-      </button>
+      <p>${isOn ? source : messages.basemap(server)}</p>
+      <button type="button" class="button" @click=${toggle}>${isOn ? messages.basemapOff : messages.basemapOn}</button>
     </div>`;
-  }
-
-  #text(host: string): string {
-    const { messages } = this.#locale;
-    if (!this.isOn) return messages.basemap(host);
-    return this.isSeen ? plain(this.#host.basemapAttribution) || host : messages.basemapFailed;
   }
 }

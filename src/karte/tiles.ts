@@ -1,5 +1,5 @@
 import { ORIGIN_LON, project, UNITS_PER_DEGREE } from '../geo/projection.js';
-import type { Box } from './viewport.js';
+import type { Box, Point } from './viewport.js';
 
 /** A square of a raster map, by its zoom level, column and row (OGC 07-057r7, XYZ as OpenStreetMap counts). */
 export interface Tile {
@@ -30,12 +30,10 @@ export function tilesOf({ minX, minY, maxX, maxY }: Box, scale: number): Tile[] 
   return tiles;
 }
 
-/** Where a tile lies, in world units. */
-export function boxOf({ z, x, y }: Tile): Box {
+/** A tile's north-western corner, in world units. */
+export function cornerOf({ z, x, y }: Tile): Point {
   const cell = world / 2 ** z;
-  const minX = left + x * cell;
-  const minY = top + y * cell;
-  return { minX, minY, maxX: minX + cell, maxY: minY + cell };
+  return { x: left + x * cell, y: top + y * cell };
 }
 
 /** The address of a tile: `{z}` or `{TileMatrix}`, `{x}` or `{TileCol}`, `{y}` or `{TileRow}`. */

@@ -36,7 +36,8 @@ export const toolStyles = css`
     padding: 0.75em 0.5em;
     border-block-start: 1px solid var(--_line);
   }
-  .pages p {
+  .pages p,
+  .basemap p {
     flex: 1 0 100%;
   }
   .chooser {
@@ -71,11 +72,7 @@ export const toolStyles = css`
     color: var(--_accent);
     text-decoration: underline;
   }
-  .basemap p {
-    flex: 1 1 20em;
-  }
   .tiles {
-    overflow: clip;
     pointer-events: none;
   }
   .tiles img {

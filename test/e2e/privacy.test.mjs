@@ -135,7 +135,7 @@ describe('a session with all widgets on one page', () => {
   it('asks the server of a background map after a click that names it, without cookies or referrer', async () => {
     const all = await openAll();
     const { page, requests } = all;
-    await page.getByText('Die Hintergrundkarte kommt von karten.example.').waitFor();
+    await page.getByText('Hintergrundkarte von karten.example:').waitFor();
     const asked = page.waitForRequest(/karten\.example/);
     await press(page, 'Hintergrundkarte laden');
     await asked;

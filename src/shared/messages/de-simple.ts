@@ -26,10 +26,10 @@ export const deSimple: Messages = {
     `Sie sehen ${shown} von ${total} Städten. Das Thema ist: ${topic}.`,
   noTopic: 'Zu diesem Thema gibt es keine Stadt.',
   basemap: (host) =>
-    `Sie können eine genauere Karte sehen. Sie kommt von ${host}. Dann bekommt ${host} die Adresse von Ihrem Gerät. Und sieht, welchen Teil der Karte Sie anschauen.`,
+    `Es gibt eine genauere Karte. Sie kommt von ${host}. Dann bekommt ${host} die Adresse von Ihrem Gerät. Und sieht, welchen Teil der Karte Sie anschauen.`,
   basemapOn: 'Genauere Karte zeigen',
   basemapOff: 'Genauere Karte ausschalten',
-  basemapFailed: 'Die genauere Karte ist gerade nicht da.',
+  basemapFailed: 'Die genauere Karte geht gerade nicht.',
   previousPage: 'Zurück in der Liste',
   nextPage: 'Weiter in der Liste',
   zoomIn: 'Größer',

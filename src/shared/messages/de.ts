@@ -45,10 +45,10 @@ export const de = {
   showAll: 'Alle Städte zeigen',
   page: (from: string, to: string, total: string) => `Städte ${from} bis ${to} von ${total}`,
   basemap: (host: string) =>
-    `Die Hintergrundkarte kommt von ${host}. Beim Laden werden Ihre IP-Adresse, Angaben zum Browser und der gezeigte Ausschnitt dorthin übertragen.`,
+    `Hintergrundkarte von ${host}: Das Laden überträgt Ihre IP-Adresse, Angaben zum Browser und den gezeigten Ausschnitt dorthin.`,
   basemapOn: 'Hintergrundkarte laden',
   basemapOff: 'Hintergrundkarte entfernen',
-  basemapFailed: 'Die Hintergrundkarte ist nicht erreichbar.',
+  basemapFailed: 'Hintergrundkarte nicht erreichbar.',
   which: 'Welche Stadt meinen Sie?',
   back: 'Zurück zur Karte',
   previousPage: 'Vorige Städte',
@@ -84,7 +84,7 @@ export const de = {
 
   // Announcements
   spatial: (km: string, direction: number, from: string, index: string, total: string) =>
-    `${km} Kilometer ${directions[direction]} von ${from}. ${index} von ${total}.`,
+    `${km === '0' ? 'Am selben Ort wie' : `${km} Kilometer ${directions[direction]} von`} ${from}. ${index} von ${total}.`,
   edge: (side: keyof typeof towards) => `Keine weitere Stadt im ${towards[side]}.`,
   zoomed: (bigger: boolean, count: number, shown: string, total: string) =>
     `${bigger ? 'Vergrößert' : 'Verkleinert'}. ${shown} von ${total} ${count === 1 ? 'Stadt' : 'Städten'} sichtbar.`,

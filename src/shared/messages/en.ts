@@ -37,10 +37,10 @@ export const en: Messages = {
   showAll: 'Show all cities',
   page: (from, to, total) => `Cities ${from} to ${to} of ${total}`,
   basemap: (host) =>
-    `The background map comes from ${host}. Loading it sends your IP address, details of your browser and the area shown to that server.`,
-  basemapOn: 'Load the background map',
-  basemapOff: 'Remove the background map',
-  basemapFailed: 'The background map cannot be reached.',
+    `Background map from ${host}: loading it sends your IP address, details of your browser and the area shown there.`,
+  basemapOn: 'Load background map',
+  basemapOff: 'Remove background map',
+  basemapFailed: 'Background map not reachable.',
   which: 'Which city do you mean?',
   back: 'Back to the map',
   previousPage: 'Previous cities',
@@ -69,7 +69,7 @@ export const en: Messages = {
   keyboardHelp: 'Keyboard help',
   close: 'Close',
   spatial: (km, direction, from, index, total) =>
-    `${km} kilometres ${directions[direction]} of ${from}. ${index} of ${total}.`,
+    `${km === '0' ? 'In the same place as' : `${km} kilometres ${directions[direction]} of`} ${from}. ${index} of ${total}.`,
   edge: (side) => `No further city in the ${towards[side]}.`,
   zoomed: (bigger, count, shown, total) =>
     `Zoomed ${bigger ? 'in' : 'out'}. ${shown} of ${cities(count, total)} visible.`,

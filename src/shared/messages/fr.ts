@@ -40,10 +40,10 @@ export const fr: Messages = {
   showAll: 'Afficher toutes les villes',
   page: (from, to, total) => `Villes ${from} à ${to} sur ${total}`,
   basemap: (host) =>
-    `Le fond de carte vient de ${host}. Son chargement y transmet votre adresse IP, des données de votre navigateur et la zone affichée.`,
+    `Fond de carte de ${host} : le charger y transmet votre adresse IP, des données du navigateur et la zone affichée.`,
   basemapOn: 'Charger le fond de carte',
   basemapOff: 'Retirer le fond de carte',
-  basemapFailed: 'Le fond de carte n’est pas accessible.',
+  basemapFailed: 'Fond de carte inaccessible.',
   which: 'De quelle ville s’agit-il ?',
   back: 'Retour à la carte',
   previousPage: 'Villes précédentes',
@@ -72,7 +72,7 @@ export const fr: Messages = {
   keyboardHelp: 'Aide au clavier',
   close: 'Fermer',
   spatial: (km, direction, from, index, total) =>
-    `À ${km} kilomètres ${directions[direction]} de ${from}. ${index} sur ${total}.`,
+    `${km === '0' ? 'Au même endroit que' : `À ${km} kilomètres ${directions[direction]} de`} ${from}. ${index} sur ${total}.`,
   edge: (side) => `Plus de ville ${inThe[side]}.`,
   zoomed: (bigger, count, shown, total) =>
     `${bigger ? 'Agrandi' : 'Réduit'}. ${shown} sur ${cities(count, total)} à l’écran.`,
