@@ -139,6 +139,57 @@ describe('netzwerk-hilfe on a page that changes', () => {
     await waitUntil(() => rules(page).join() === texts.join(), 'all of it', { timeout: 5000 });
   });
 
+  it('takes the custom properties of rules that applied to nothing', async () => {
+    const css = Array.from({ length: 3000 }, (_, index) => `.r${index}{font-size:10px}`);
+    const { page, hilfe } = await open(
+      `<style>.late{font-size:var(--size)}.theme{--size:15px}.big{--size:18px}${css.join('')}</style>`,
+      '<main><p>Text</p></main>',
+    );
+    const first = rules(page);
+    double(hilfe);
+    const p = page.querySelector('p')!;
+    p.className = 'late';
+    page.querySelector('main')!.className = 'theme';
+    await waitUntil(() => size(page, 'p') === 30, 'the variable', { timeout: 5000 });
+    p.className = 'late big';
+    expect(size(page, 'p')).to.equal(36);
+    press(hilfe, 'reset');
+    expect(size(page, 'p')).to.equal(18);
+    await waitUntil(() => rules(page).join() === first.join(), 'all of it', { timeout: 5000 });
+    expect(page.adoptedStyleSheets).to.have.lengthOf(0);
+  });
+
+  it('goes back at once while rules are still waiting', async () => {
+    const css = Array.from({ length: 3000 }, (_, index) => `.r${index}{font-size:10px}`);
+    const { page, hilfe } = await open(`<style>${css.join('')}</style>`, '<p class="r7">Text</p>');
+    const first = rules(page);
+    press(hilfe, 'larger');
+    press(hilfe, 'reset');
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(rules(page)).to.deep.equal(first);
+    expect(page.adoptedStyleSheets).to.have.lengthOf(0);
+  });
+
+  it('finds a rule that a script replaces in a media query, a layer and a container query', async () => {
+    const { page, hilfe } = await open(
+      '<style>@media (min-width:1px){@layer a{p{font-size:11px}}}main{container-type:inline-size}@container (min-width:1px){i{color:red}}</style>',
+      '<main><p>Text</p><i>Text</i></main>',
+    );
+    double(hilfe);
+    expect(size(page, 'p')).to.equal(22);
+    const [media, , container] = [...page.styleSheets[0]!.cssRules].filter(
+      ({ cssText }) => !cssText.includes('netzwerk'),
+    ) as CSSMediaRule[];
+    const layer = media!.cssRules[0] as CSSLayerBlockRule;
+    layer.deleteRule(0);
+    layer.insertRule('p { font-size: 12px; }', 0);
+    container!.insertRule('i { font-size: 13px; }', 1);
+    await waitUntil(() => size(page, 'p') === 24, 'in the layer', { timeout: 5000 });
+    await waitUntil(() => size(page, 'i') === 26, 'in the container', { timeout: 5000 });
+    press(hilfe, 'reset');
+    expect([size(page, 'p'), size(page, 'i')]).to.deep.equal([12, 13]);
+  });
+
   it('reads what a rule says at the click, not when the toolbar was approached', async () => {
     const { page, hilfe } = await open('<style>p{font-size:15px}</style>', '<p>Text</p>');
     hilfe.shadowRoot!.querySelector<HTMLElement>('[part~=button-larger]')!.focus();

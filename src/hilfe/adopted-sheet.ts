@@ -30,11 +30,6 @@ export class AdoptedSheet {
     }
   }
 
-  /** What the sheet says last, until `leave`. */
-  empty(text: string): void {
-    this.sheet.replaceSync(text);
-  }
-
   leave(): void {
     for (const root of this.#roots.keys()) {
       root.adoptedStyleSheets = root.adoptedStyleSheets.filter((own) => own !== this.sheet);

@@ -20,7 +20,7 @@ export function styledInline(): HTMLElement[] {
  */
 export function inlineRules(elements: readonly HTMLElement[], rules: Rules, plan: Plan): string {
   const seen = new Set<string>();
-  const found = new Map<string, string[]>();
+  let css = '';
   let count = 0;
   for (const element of elements) {
     const { localName, style } = element;
@@ -37,7 +37,7 @@ export function inlineRules(elements: readonly HTMLElement[], rules: Rules, plan
     const { rename } = rules.variables;
     let block = '';
     for (const [property, value] of sizesIn(style)) {
-      const larger = grown(property, value, style.fontFamily, targets, plan, rename);
+      const larger = grown(property, value, style, targets, plan, rename);
       if (larger === value || rules.isForced(element, property)) continue;
       block += `${property}:${larger}!important;`;
     }
@@ -46,10 +46,8 @@ export function inlineRules(elements: readonly HTMLElement[], rules: Rules, plan
     }
     if (!block) continue;
     count += 1;
-    found.set(block, [...(found.get(block) ?? []), selector]);
+    css += `${selector}{${block}}`;
   }
-  let css = '';
-  for (const [block, selectors] of found) css += `${selectors.join()}{${block}}`;
   return css;
 }
 

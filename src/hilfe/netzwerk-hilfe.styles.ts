@@ -64,6 +64,7 @@ export const hilfeStyles = withoutLightDark(css`
     flex-direction: column;
     gap: 0.75em;
     align-content: start;
+    container-type: inline-size;
   }
   .section-heading {
     display: inline;
@@ -141,13 +142,6 @@ export const hilfeStyles = withoutLightDark(css`
     border: 1px solid var(--_muted);
     border-radius: var(--_radius);
     background: var(--_surface);
-    color: inherit;
-    font: inherit;
-    letter-spacing: inherit;
-    word-spacing: inherit;
-  }
-  .section {
-    container-type: inline-size;
   }
   .keys {
     display: grid;
@@ -176,10 +170,6 @@ export const hilfeStyles = withoutLightDark(css`
   }
   dd {
     color: var(--_muted);
-  }
-  .links {
-    display: flex;
-    flex-direction: column;
   }
   a {
     display: inline-block;

@@ -213,7 +213,7 @@ export class NetzwerkHilfeElement extends LitElement {
   readonly #onSwitch = (name: SwitchName, event: MouseEvent): void => {
     const { size, on } = page;
     const value = !on.includes(name);
-    const next = switchNames.filter((own) => (own === name ? value : on.includes(own)));
+    const next = switchNames.filter((own) => on.includes(own) !== (own === name));
     void this.#change(event, size, next, () =>
       emit(this, 'netzwerk-preference', { name, value } satisfies PreferenceChange),
     );
@@ -285,7 +285,7 @@ export class NetzwerkHilfeElement extends LitElement {
     const title = plain(this.heading) || messages.title;
     const level = headingLevel(tag, this.headingLevel);
     const found = known('sections', this.sections, sectionNames);
-    const sections = found.length > 0 ? found : sectionNames;
+    const sections = found[0] ? found : sectionNames;
     const view = this.#view(sections);
     return html`<div class="base" lang=${language}>
       <section part="base" class="box" aria-label=${title.replaceAll('\u00ad', '')} @focusin=${this.#choice.approach} @pointerdown=${this.#choice.approach} @pointerenter=${this.#choice.approach} @keydown=${isOpen ? nothing : this.#onKeydown}>
@@ -305,7 +305,7 @@ export class NetzwerkHilfeElement extends LitElement {
       type="button"
       part="toggle"
       class="toggle"
-      aria-expanded=${this.open ? 'true' : 'false'}
+      aria-expanded=${this.open}
       aria-controls="panel"
       @click=${this.#onToggle}
     >

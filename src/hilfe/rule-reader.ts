@@ -1,10 +1,12 @@
+import { isSameList } from '../shared/same.js';
+
 /** A rule of any kind, as far as we read it. */
 export type AnyRule = CSSRule & {
   readonly style?: CSSStyleDeclaration;
   readonly selectorText?: string;
   readonly cssRules?: CSSRuleList;
   readonly styleSheet?: CSSStyleSheet;
-  readonly nameList?: unknown;
+  readonly nameList?: readonly string[];
   readonly layerName?: string | null;
   readonly inherits?: boolean;
   readonly name?: string;
@@ -13,10 +15,16 @@ export type AnyRule = CSSRule & {
 };
 
 interface Reader {
-  /** A declaration block, and the rule whose selector it has. */
-  readonly onStyle: (style: CSSStyleDeclaration, selecting: AnyRule | undefined) => void;
+  /** A rule with declarations, and the one whose selector it has. */
+  readonly onStyle: (rule: AnyRule, selecting: AnyRule | undefined) => void;
   readonly onProperty?: (rule: AnyRule) => void;
 }
+
+/** Rules and those in them, but what is nested in a rule with declarations. */
+const flat = (rules: CSSRuleList): CSSRule[] =>
+  [...rules].flatMap((rule: AnyRule) =>
+    rule.cssRules && !('style' in rule) ? [rule, ...flat(rule.cssRules)] : rule,
+  );
 
 const isLayer = (rule: CSSRule): boolean => rule instanceof CSSLayerBlockRule;
 
@@ -40,10 +48,10 @@ export class RuleReader {
   read(sheets: Iterable<CSSStyleSheet>): void {
     for (const sheet of sheets) {
       try {
-        const { cssRules } = sheet;
-        if (!this.#isOther(sheet)) continue;
-        this.#know(sheet);
-        this.#walk(cssRules, sheet);
+        const rules = flat(sheet.cssRules);
+        if (!this.#isOther(sheet, rules)) continue;
+        this.#known.set(sheet, rules);
+        this.#walk(sheet.cssRules, sheet);
       } catch {
         if (!this.#known.has(sheet)) this.unreadable += 1;
         this.#known.set(sheet, undefined);
@@ -61,29 +69,21 @@ export class RuleReader {
     if (!this.layered || this.#declared) return;
     this.layered.insertRule(`@layer ${layer};`, 0);
     this.#declared = this.layered;
-    this.#know(this.layered);
+    this.#known.set(this.layered, flat(this.layered.cssRules));
   }
 
   /** Takes that back. */
   undeclare(layer: string): void {
     const index = [...(this.#declared?.cssRules ?? [])].findIndex(
-      (rule) => rule instanceof CSSLayerStatementRule && rule.nameList[0] === layer,
+      ({ nameList }: AnyRule) => nameList?.[0] === layer,
     );
     if (index >= 0) this.#declared?.deleteRule(index);
     this.#declared = undefined;
   }
 
-  #know(sheet: CSSStyleSheet): void {
-    this.#known.set(sheet, [...sheet.cssRules]);
-  }
-
-  /** Of very many rules, every so many are compared. */
-  #isOther(sheet: CSSStyleSheet): boolean {
-    const { cssRules } = sheet;
+  #isOther(sheet: CSSStyleSheet, rules = flat(sheet.cssRules)): boolean {
     const known = this.#known.get(sheet);
-    return (
-      known?.length !== cssRules.length || known.some((rule, index) => rule !== cssRules[index])
-    );
+    return !known || !isSameList(known, rules);
   }
 
   #walk(rules: CSSRuleList, sheet: CSSStyleSheet, around?: AnyRule): void {
@@ -91,8 +91,8 @@ export class RuleReader {
     for (let index = 0; index < rules.length; index += 1) {
       const rule = rules[index] as AnyRule;
       const selecting = 'selectorText' in rule ? rule : around;
-      if (rule.style) {
-        this.#reader.onStyle(rule.style, selecting);
+      if ('style' in rule) {
+        this.#reader.onStyle(rule, selecting);
       } else if (rule.nameList || typeof rule.layerName === 'string' || isLayer(rule)) {
         this.layered ??= sheet;
       } else if (rule.inherits === false) {

@@ -3,8 +3,10 @@ import { namesIn, namesNeeded, takes, targetsOf, type Targets } from './targets.
 import { grown, ours, sizesIn, type Plan, type Property } from './values.js';
 import { Variables } from './variables.js';
 
-/** With more declarations than this, those that apply to nothing can wait. */
-const many = 2000;
+/** With more rules than this, those that apply to nothing can wait. */
+const many = 1000;
+/** Of a rule that is no matter to what it applies. */
+const anywhere: Targets = {};
 
 interface Use {
   readonly style: CSSStyleDeclaration;
@@ -12,11 +14,17 @@ interface Use {
   value: string;
   /** The rule with its selector, where it matters to what it applies. */
   readonly selecting: AnyRule | undefined;
-  /** See `namesNeeded`. */
-  readonly needed: ReturnType<typeof namesNeeded>;
   targets: Targets;
   written?: string;
 }
+
+/** A rule that has not been read yet. */
+type Unread = [
+  rule: AnyRule,
+  /** The one with its selector. */
+  selecting: AnyRule | undefined,
+  needed?: ReturnType<typeof namesNeeded>,
+];
 
 /**
  * Makes the page's own font sizes and absolute line heights follow `--netzwerk-text-scale`, each rule in
@@ -30,18 +38,22 @@ export class Rules {
   readonly variables = new Variables();
   readonly reader: RuleReader;
 
-  readonly #seen = new Set<CSSStyleDeclaration>();
+  readonly #seen = new Set<AnyRule>();
   readonly #uses: Use[] = [];
   readonly #forced: (readonly [AnyRule, string])[] = [];
+  readonly #larger = new Map<string, string>();
   #done = 0;
-  #waiting: Use[] = [];
+  #waiting: Unread[] = [];
   readonly #undo: (() => void)[] = [];
   /** For values that would not be the page's own again without our style sheet. */
   readonly #undoFirst: (() => void)[] = [];
 
   constructor() {
     this.reader = new RuleReader({
-      onStyle: (style, selecting) => this.#note(style, selecting),
+      onStyle: (rule, selecting) => {
+        if (!this.#seen.has(rule)) this.#waiting.push([rule, selecting]);
+        this.#seen.add(rule);
+      },
       onProperty: ({ name = '', initialValue }) =>
         this.variables.unshared.set(name, initialValue ?? ''),
     });
@@ -52,9 +64,23 @@ export class Rules {
     return this.#uses.length;
   }
 
-  /** Reads what is new in these style sheets. */
-  read(sheets: Iterable<CSSStyleSheet>): void {
+  /** Whether some rules have not been read yet. */
+  get isWaiting(): boolean {
+    return this.#waiting.length > 0;
+  }
+
+  /** Reads what is new in these style sheets; of very many rules, those that apply to something in `roots`. */
+  read(sheets: Iterable<CSSStyleSheet>, roots: Iterable<ParentNode>): void {
     this.reader.read(sheets);
+    // Quirks mode takes names in any case.
+    const isLong = this.#waiting.length > many && document.compatMode !== 'BackCompat';
+    const present = isLong ? namesIn(roots) : undefined;
+    this.#waiting = this.#waiting.filter((unread) => {
+      const needed = present && (unread[2] ??= namesNeeded(unread[1]?.selectorText ?? ''));
+      const canWait = needed && !needed.some((list) => list.every((own) => present.has(own)));
+      if (!canWait) this.#note(unread);
+      return canWait;
+    });
     this.variables.scan();
     this.cooperate ||= this.variables.cooperate;
     // What can't be read may hold transitions.
@@ -74,34 +100,28 @@ export class Rules {
     return isOther;
   }
 
-  /**
-   * Changes what has been read; the custom properties of `inline` styles count as defined, too. Of very
-   * many rules, those that apply to nothing in `roots` are left for `growMore`.
-   */
-  grow(plan: Plan, inline: readonly CSSStyleDeclaration[], roots: Iterable<ParentNode>): void {
+  /** Changes what has been read; the custom properties of `inline` styles count as defined, too. */
+  grow(plan: Plan, inline: readonly CSSStyleDeclaration[]): void {
     const rem = plan.base === 'body';
     const write = (style: CSSStyleDeclaration, name: string, value: string) => {
       if (style.getPropertyValue(name) === value) return;
       this.#set(style, name, value, '', style.getPropertyPriority(name.slice(5)));
     };
     if (this.variables.define(rem, inline, write)) this.#done = 0;
-    // Quirks mode takes names in any case.
-    const isLong = this.#uses.length - this.#done > many && document.compatMode !== 'BackCompat';
-    const present = isLong ? namesIn(roots) : undefined;
     this.#uses.forEach((use, index) => {
       // Only what is written as a number of its own changes with each step.
-      if (index < this.#done && !use.targets.alone) return;
-      const canWait =
-        present && use.needed && !use.needed.some((list) => list.every((own) => present.has(own)));
-      if (canWait) this.#waiting.push(use);
-      else this.#grow(use, plan);
+      if (index >= this.#done || use.targets.alone) this.#grow(use, plan);
     });
     this.#done = this.#uses.length;
   }
 
-  /** Changes more of what waits, for some ms; whether there is still more. */
+  /** Reads and changes more of what waits, for some ms; whether there is still more. */
   growMore(plan: Plan, time: number): boolean {
-    return work(this.#waiting, time, (use) => this.#grow(use, plan));
+    return work(this.#waiting, time, (unread) => {
+      this.#note(unread);
+      for (const use of this.#uses.slice(this.#done)) this.#grow(use, plan);
+      this.#done = this.#uses.length;
+    });
   }
 
   /** Whether an important rule without specificity, which ours would beat, sizes an element. */
@@ -122,22 +142,19 @@ export class Rules {
     return work(this.#undo, this.#undo.length > many ? time : Infinity, (undo) => undo());
   }
 
-  #note(style: CSSStyleDeclaration, selecting?: AnyRule): void {
-    if (this.#seen.has(style)) return;
-    this.#seen.add(style);
+  #note([{ style }, selecting]: Unread): void {
+    if (!style) return;
     this.variables.add(style);
     const moving = style.transitionProperty;
     this.moves ||= moving
       ? /\ball\b|font|line|var\(|inherit/.test(moving)
       : style.transitionDuration !== '';
-    let selector: string | undefined;
-    let needed: Use['needed'];
     for (const [property, value] of sizesIn(style)) {
-      if (selector === undefined) {
-        selector = selecting?.selectorText ?? '';
-        needed = namesNeeded(selector);
+      if (ours.test(value)) {
+        this.cooperate = true;
+        continue;
       }
-      this.cooperate ||= ours.test(value);
+      const selector = selecting?.selectorText ?? '';
       if (
         /(^|[\s,>+~])(\*|:where)/.test(selector) &&
         selecting &&
@@ -150,8 +167,8 @@ export class Rules {
         (property === 'line-height' && /html|:root|body/.test(selector))
           ? selecting
           : undefined;
-      const targets = own ? targetsOf(selector) : {};
-      this.#uses.push({ style, property, value, selecting: own, needed, targets });
+      const targets = own ? targetsOf(selector) : anywhere;
+      this.#uses.push({ style, property, value, selecting: own, targets });
       this.variables.use(value);
     }
   }
@@ -162,9 +179,14 @@ export class Rules {
     // It may have been read long before.
     if (isFirst) use.value = style.getPropertyValue(property);
     const { value, written = value } = use;
-    use.written = grown(property, value, style.fontFamily, targets, plan, this.variables.rename);
-    if (value && use.written !== written)
-      this.#set(style, property, use.written, value, style.getPropertyPriority(property));
+    // The same length is the same everywhere.
+    const key = targets === anywhere && parseFloat(value) ? property + value : '';
+    const larger =
+      this.#larger.get(key) ?? grown(property, value, style, targets, plan, this.variables.rename);
+    if (key) this.#larger.set(key, larger);
+    use.written = larger;
+    if (value && larger !== written)
+      this.#set(style, property, larger, value, style.getPropertyPriority(property));
   }
 
   #set(

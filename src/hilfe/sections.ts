@@ -53,7 +53,7 @@ function keyboard(view: View): TemplateResult {
   return html`${view.chooser === 'keyboard' ? chooser(view) : nothing}
     ${shortcutList(pageKeys(platform), platform, messages)}
     ${
-      safari.length > 0
+      safari[0]
         ? html`<p>${messages.safari}</p>
             ${shortcutList(safari, platform, messages)}`
         : nothing
@@ -63,7 +63,7 @@ function keyboard(view: View): TemplateResult {
 
 function linkList({ messages, links }: View): TemplateResult {
   const given = linkNames.filter((name) => links[name]);
-  return html`<ul class="links" role="list">
+  return html`<ul role="list">
       ${given.map(
         (name) => html`<li><a part="link" href=${links[name] ?? ''}>${messages[name]}</a></li>`,
       )}

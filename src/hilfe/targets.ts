@@ -35,8 +35,8 @@ export function namesIn(roots: Iterable<ParentNode>): ReadonlySet<string> {
   const names = new Set<string>();
   for (const root of roots) {
     for (const element of root.querySelectorAll('[class],[id]')) {
-      names.add(`#${element.id}`);
-      for (const name of (element.getAttribute('class') ?? '').split(/\s+/)) names.add(`.${name}`);
+      names.add(`#${element.getAttribute('id')}`);
+      for (const name of element.classList) names.add(`.${name}`);
     }
   }
   return names;

@@ -85,16 +85,17 @@ export class TextScale {
       document.body.getBoundingClientRect();
       this.#write();
     }
-    this.#later(() => this.#rules.growMore(this.#plan, slice));
+    this.#growRest();
     return reach;
   }
 
   /** Takes everything back. Of very many rules some are given back in the next moments, see `finish`. */
   clear(): void {
+    clearTimeout(this.#timer);
     this.#watch.stop();
     this.#rules.reader.undeclare(layer);
     const isDone = !this.#rules.restore(0);
-    this.#sheet.empty(this.#still);
+    this.#sheet.sheet.replaceSync(this.#still);
     // Computes all styles while nothing can start to move.
     if (this.#still) document.body.getBoundingClientRect();
     this.#sheet.leave();
@@ -108,11 +109,17 @@ export class TextScale {
   }
 
   /** Goes on until there is no more. */
-  #later(work: () => boolean): void {
+  #later(work: () => unknown): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
       if (work()) this.#later(work);
     });
+  }
+
+  /** Changes what applies to nothing, and then what custom properties came with it. */
+  #growRest(): void {
+    if (this.#rules.isWaiting)
+      this.#later(() => this.#rules.growMore(this.#plan, slice) || this.#refresh());
   }
 
   /** Style sheets and styled elements that came later, and what else has changed. */
@@ -127,7 +134,7 @@ export class TextScale {
     if (this.#rules.count > count) this.#yardstick.wear();
     this.#grow();
     this.#write();
-    this.#later(() => this.#rules.growMore(this.#plan, slice));
+    this.#growRest();
   }
 
   /** Whether other rules apply to `<html>` or `<body>` than before, or it is another one. */
@@ -137,7 +144,7 @@ export class TextScale {
   }
 
   #read(): void {
-    this.#rules.read(pageSheets());
+    this.#rules.read(pageSheets(), openRoots(document));
   }
 
   /** What must be there for a moment, so that nothing moves. */
@@ -157,7 +164,7 @@ export class TextScale {
     this.#rules.reader.declare(layer);
     const elements = this.#plan.rootOnly ? [] : styledInline();
     const styles = elements.map(({ style }) => style);
-    this.#rules.grow(this.#plan, styles, openRoots(document));
+    this.#rules.grow(this.#plan, styles);
     this.#inline = inlineRules(elements, this.#rules, this.#plan);
   }
 

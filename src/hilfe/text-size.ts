@@ -16,12 +16,12 @@ export function textSize(view: View): TemplateResult {
     }
     ${canScale ? sizeButtons(view) : nothing}
     ${
-      switches.length > 0
+      switches[0]
         ? html`<div class="switches">${switches.map((name) => switchButton(name, view))}</div>`
         : nothing
     }
     ${switches.includes('reduce-motion') ? html`<p class="small">${messages.motion}</p>` : nothing}
-    ${isLocal && (canScale || switches.length > 0) ? html`<p class="small">${messages.local}</p>` : nothing}
+    ${isLocal && (canScale || switches[0]) ? html`<p class="small">${messages.local}</p>` : nothing}
     <slot name="text-size-help"></slot>`;
 }
 
@@ -33,7 +33,7 @@ function sizeButtons(view: View): TemplateResult {
       type="button"
       part="button button-${part}"
       class="button ${part}"
-      aria-disabled=${enabled[command] ? 'false' : 'true'}
+      aria-disabled=${!enabled[command]}
       @click=${(event: MouseEvent) => onSize(command, event)}
     >
       ${messages[command]}
@@ -60,7 +60,7 @@ function switchButton(name: SwitchName, { messages, on, onSwitch }: View): Templ
     type="button"
     part="switch ${isOn ? 'switch-on' : ''}"
     class="button switch"
-    aria-pressed=${isOn ? 'true' : 'false'}
+    aria-pressed=${isOn}
     @click=${(event: MouseEvent) => onSwitch(name, event)}
   >
     <svg viewBox="0 0 16 16" aria-hidden="true"><path d="M3 8.5l3.5 3.5L13 4.5"></path></svg>

@@ -37,7 +37,7 @@ export function* sizesIn(style: CSSStyleDeclaration): Generator<readonly [Proper
 export function grown(
   property: Property,
   value: string,
-  family: string,
+  style: { readonly fontFamily: string },
   { html, body, alone }: Targets,
   { base, scale, rootOnly, lengthOf }: Plan,
   rename: (name: string) => string,
@@ -56,7 +56,7 @@ export function grown(
       : larger;
   }
   if (rem ? html && !body : rootOnly && !html) return value;
-  if (sizeWord.test(value)) return `calc(${lengthOf(value, family)}*${textVar})`;
+  if (sizeWord.test(value)) return `calc(${lengthOf(value, style.fontFamily)}*${textVar})`;
   const isBase = rem ? body : html;
   if (!isBase) return grow(value, { factor: textVar, rem, rename });
   const [, number, unit] = /^([\d.]+)(em|%)$/.exec(value) ?? [];

@@ -106,9 +106,9 @@ export class Variables {
       if (!name.startsWith('--') || name.startsWith('--_nw')) continue;
       const value = style.getPropertyValue(name);
       this.cooperate ||= ours.test(value);
-      const list = this.#definitions.get(name);
-      if (list) list.push([style, value]);
-      else this.#definitions.set(name, [[style, value]]);
+      const list = this.#definitions.get(name) ?? [];
+      this.#definitions.set(name, list);
+      list.push([style, value]);
     }
   }
 

@@ -16,10 +16,7 @@ export const toolStyles = css`
     border-radius: var(--_radius);
     background: var(--_surface);
     color: var(--_text);
-    font: inherit;
     font-weight: normal;
-    letter-spacing: inherit;
-    word-spacing: inherit;
   }
   select {
     max-inline-size: 24em;

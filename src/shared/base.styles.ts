@@ -59,7 +59,8 @@ export const baseStyles = withoutLightDark(css`
     list-style: none;
   }
   button,
-  input {
+  input,
+  select {
     margin: 0;
     font: inherit;
     letter-spacing: inherit;
