@@ -1,9 +1,10 @@
 /**
- * All checks and tests, two at a time; a failing one does not stop the rest.
+ * All checks and tests, some at a time; a failing one does not stop the rest.
  * Needs Node alone: it installs the packages and, as root on Debian, the browsers.
  * The last line counts tests; a check that fails counts as one failed test.
  */
 import { readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { readArguments } from './lib/arguments.mjs';
 import { provideBrowsers } from './lib/browsers.mjs';
@@ -58,7 +59,7 @@ const steps = {
   stories: ['Stories', () => withChromium(() => storyTests(chromiumPath()))],
 };
 /** Begin with what takes longest; what reads the built files waits for them. */
-const first = ['build', 'chromium', 'e2e', 'firefox', 'webkit', 'stories'];
+const first = ['build', 'webkit', 'firefox', 'e2e', 'chromium', 'stories'];
 const readsBuild = ['size', 'manifest', 'docs', 'publint', 'bundle', 'e2e'];
 const neededEngines = { firefox: 'firefox', webkit: 'webkit' };
 
@@ -70,12 +71,12 @@ const installed = await step('install', 'Install (npm ci, if needed)', ensureIns
 if (installed) {
   await step('browsers', 'Browsers', findBrowsers);
   if (chosen.length === 1) await step(chosen[0], ...steps[chosen[0]]);
-  else await inTwoLanes(chosen);
+  else await inLanes(chosen);
 }
 process.exitCode = summarise();
 
-/** Two at a time, since most steps wait for a browser's one busy thread. */
-async function inTwoLanes(names) {
+/** One more at a time than there are processors: a step with a browser leaves half of one idle. */
+async function inLanes(names) {
   const queue = [...names].sort((a, b) => rank(a) - rank(b));
   let build = Promise.resolve();
   const lane = async () => {
@@ -87,7 +88,8 @@ async function inTwoLanes(names) {
       await done;
     }
   };
-  await Promise.all([lane(), lane()]);
+  const lanes = Math.max(2, availableParallelism() + 1);
+  await Promise.all(Array.from({ length: lanes }, lane));
 }
 
 function rank(name) {
