@@ -33,6 +33,7 @@ const { values: options } = parseArgs({
 const runs = Number(options.runs);
 const counts = options.counts.split(',').map(Number);
 const chosen = names.filter((name) => options.libraries.split(',').includes(name));
+const ours = chosen.filter((name) => name.startsWith('netzwerk'));
 const parts = options.only.split(',');
 
 /** What is measured under which conditions, up to how many places. */
@@ -64,7 +65,7 @@ try {
   say('# Compared with other libraries');
   say();
   say(
-    `Made by \`npm run bench -- --write\`: Chromium ${browser.version()}, ${availableParallelism()} cores (${cpus()[0]?.model.trim() || 'unknown'}), load ${number(loadBefore, 1)} at the start, no GPU, ${runs} interleaved runs, medians. Each library is used as its own documentation recommends, with the same outline and the same made-up places, 800 x 600 pixels, files compressed with brotli. Less is better.`,
+    `Made by \`npm run bench -- --write\`: Chromium ${browser.version()}, ${availableParallelism()} cores (${cpus()[0]?.model.trim() || 'unknown'}), load ${number(loadBefore, 1)} at the start, no GPU, ${runs} interleaved runs, medians. Each library is used as its own documentation recommends, with the same outline and the same made-up places, 800 x 600 pixels, files compressed with brotli; \`netzwerk\` is the one bundle of all five widgets, \`netzwerk-karte\` the file for pages with a map alone. Less is better.`,
   );
   if (parts.includes('maps')) await maps();
   for (const part of ['toolbar', 'ticker'].filter((name) => parts.includes(name))) {
@@ -86,7 +87,7 @@ async function maps() {
   const server = await serveFiles(await makePages(counts, outline));
   try {
     const figures = await visitAll(server);
-    report(figures, await afterwards(server));
+    await report(figures, await afterwards(server));
   } finally {
     await server.close();
   }
@@ -137,7 +138,7 @@ function figure(slots, name, what) {
   return median((slots?.[name] ?? []).map((visited) => visited[what]));
 }
 
-function report(figures, { left, reached }) {
+async function report(figures, { left, reached }) {
   const measures = [
     ['painted', 'painted, ms', 0],
     ['mainThread', 'main thread until then, ms', 0],
@@ -159,8 +160,8 @@ function report(figures, { left, reached }) {
       const rows = measures
         .filter(([what]) => chosen.some((name) => Number.isFinite(figure(slots, name, what))))
         .map(([what, label, digits]) => {
-          const mine = figure(slots, 'netzwerk', what);
           const theirs = figure(slots, 'leaflet', what);
+          const ratio = (name) => number(figure(slots, name, what) / theirs, 2);
           if (what === 'painted') {
             for (const name of Object.keys(slots))
               trembling.push(spread(slots[name].map((v) => v.painted)));
@@ -168,11 +169,20 @@ function report(figures, { left, reached }) {
           return [
             label,
             ...chosen.map((name) => number(figure(slots, name, what), digits)),
-            theirs ? number(mine / theirs, 2) : '–',
+            ...ours.map((name) => (theirs ? ratio(name) : '–')),
           ];
         });
       say();
-      say(table([`${number(Number(count))} places`, ...chosen, 'ratio to Leaflet'], rows));
+      say(
+        table(
+          [
+            `${number(Number(count))} places`,
+            ...chosen,
+            ...ours.map((name) => `${name} to Leaflet`),
+          ],
+          rows,
+        ),
+      );
     }
   }
   say();
@@ -201,7 +211,7 @@ function report(figures, { left, reached }) {
   say(
     'By keyboard: the share of places that the accessibility tree holds as something focusable with the name of the place; for our map, where one Tab stop leads to arrow keys and typing, the share of a sample of 40 names that typing brings the focus to.',
   );
-  void draw(figures);
+  await draw(figures);
 }
 
 async function draw(figures) {

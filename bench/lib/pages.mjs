@@ -12,13 +12,18 @@ const npm = (path) => new URL(`node_modules/${path}`, bench);
 
 const areas = { 12: 'region', 130: 'region', 702: 'region', 12000: 'germany', 100000: 'world' };
 
+/** Our map, from the one bundle of all widgets or from the file for pages with nothing but a map. */
+const ours = (file) => ({
+  head: () => `<script type="module" src="/${file}"></script>`,
+  map: ({ src }) => `<div id="map"><netzwerk-karte src="${src}"></netzwerk-karte></div>`,
+  glue: 'netzwerk',
+  files: { [`/${file}`]: new URL(`../dist/${file}`, bench) },
+});
+
 /** The libraries, with the tags that each one's documentation gives. */
 const libraries = {
-  netzwerk: {
-    head: () => '<script type="module" src="/netzwerk.js"></script>',
-    map: ({ src }) => `<div id="map"><netzwerk-karte src="${src}"></netzwerk-karte></div>`,
-    files: { '/netzwerk.js': new URL('../dist/netzwerk.js', bench) },
-  },
+  netzwerk: ours('netzwerk.js'),
+  'netzwerk-karte': ours('netzwerk-karte.js'),
   leaflet: {
     head: ({ count }) =>
       [
@@ -88,7 +93,8 @@ export async function makePages(counts, outline) {
     files[`/places-${count}.json`] = JSON.stringify(collection);
     files[`/region-${count}.js`] = vectorMap(outline, collection);
     for (const name of names) {
-      const glue = libraries[name].bundled ? '' : await read(`peers/${name}.js`);
+      const { bundled, glue: file = name } = libraries[name];
+      const glue = bundled ? '' : await read(`peers/${file}.js`);
       files[`/${name}-${count}.html`] = pageOf(libraries[name], glue, common, count);
     }
   }

@@ -26,6 +26,7 @@ export function table(head, rows) {
 
 const hues = {
   netzwerk: '#0b5d7a',
+  'netzwerk-karte': '#0b5d7a',
   leaflet: '#6a8f3c',
   maplibre: '#7a5ca8',
   openlayers: '#b0632a',

@@ -97,11 +97,11 @@ export class Selection {
     const root = this.#host.renderRoot;
     const area = root.querySelector('.list-area');
     const row = root.querySelector('.row[aria-pressed=true]');
+    const card = root.querySelector('netzwerk-stadt');
+    await card?.updateComplete; // what is measured before is laid out twice
     if (area && row) {
       area.scrollTop += row.getBoundingClientRect().top - area.getBoundingClientRect().top;
     }
-    const card = root.querySelector('netzwerk-stadt');
-    await card?.updateComplete;
     if (byKey && card) {
       card.focus();
       return;
