@@ -1,6 +1,7 @@
 /**
- * Vite plugin: line breaks and indentation in html`` and svg`` templates become one space, which means the same
- * outside of preformatted text; before the end of a tag they go. Saves 0.4 KiB (brotli).
+ * Vite plugin: line breaks and indentation in html`` and svg`` templates go where they make no difference (at the
+ * edges of blocks and buttons, between shapes, before the end of a tag) and become one space elsewhere, which means
+ * the same outside of preformatted text. Fewer bytes, and fewer text nodes in the page.
  */
 import MagicString from 'magic-string';
 import { parseAst } from 'vite';
@@ -14,9 +15,11 @@ export function minifyHtml() {
       if (id.includes('node_modules') || !/\b(?:html|svg)`/.test(code)) return null;
       const text = new MagicString(code);
       for (const { quasis } of taggedTemplates(parseAst(code), ['html', 'svg'])) {
-        for (const { start, end } of quasis) {
-          if (end > start) text.update(start, end, squeezeLines(code.slice(start, end)));
-        }
+        const parts = quasis.map(({ start, end }) => code.slice(start, end));
+        const squeezed = squeezeLines(parts.join(hole)).split(hole);
+        quasis.forEach(({ start, end }, index) => {
+          if (end > start) text.update(start, end, squeezed[index]);
+        });
       }
       return text.hasChanged()
         ? { code: text.toString(), map: text.generateMap({ source: id, hires: true }) }
@@ -25,7 +28,21 @@ export function minifyHtml() {
   };
 }
 
-/** The static part of a template without its line breaks and indentation. */
-export function squeezeLines(part) {
-  return part.replace(/\s*\n\s*(>?)/g, (_, end) => end || ' ');
+/** Stands for an expression. */
+const hole = '\u0001';
+/** Elements that start a line of their own and that no style of ours makes inline, so not headings. */
+const block =
+  'address|dd|details|dialog|div|dl|dt|fieldset|figcaption|figure|form|legend|li|nav|ol|p|section|summary|table|tr|td|th|ul';
+const shape = 'circle|ellipse|g|line|path|polyline|rect';
+const closed = `(?:${block}|button|svg|${shape})`;
+const apart = `(?:${block}|${shape})`;
+const rules = [
+  new RegExp(`\\s*\\n\\s*(?=>|</${closed}>|<${apart}\\b)`, 'g'),
+  new RegExp(`(?<=<${closed}\\b[^<>]*>|</${apart}>)\\s*\\n\\s*`, 'g'),
+];
+
+/** The static text of a template without its line breaks and indentation. */
+export function squeezeLines(text) {
+  const tight = rules.reduce((before, rule) => before.replace(rule, ''), text);
+  return tight.replace(/\s*\n\s*/g, ' ');
 }

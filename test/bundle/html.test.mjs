@@ -6,17 +6,30 @@ import { minifyHtml } from '../../scripts/build/minify-html.mjs';
 const transform = (code) => minifyHtml().transform(code, '/src/x.ts')?.code ?? code;
 
 describe('minifyHtml', () => {
-  it('makes one space of a line break with its indentation, and none before the end of a tag', () => {
+  it('takes line breaks with their indentation away at the edges of blocks, buttons and shapes', () => {
     assert.equal(
       transform('a(html`<p\n    class="x"\n    id=${id}\n  >\n    Text\n  </p>`)'),
-      'a(html`<p class="x" id=${id}> Text </p>`)',
+      'a(html`<p class="x" id=${id}>Text</p>`)',
+    );
+  });
+
+  it('makes one space of them between words and what stands in a line', () => {
+    assert.equal(
+      transform(
+        'html`<li\n  ><a\n  href="#">\n    one</a>\n  two ${three}\n  <b>four</b>\n</li>\n`',
+      ),
+      'html`<li><a href="#"> one</a> two ${three} <b>four</b></li>`',
+    );
+    assert.equal(
+      transform('html`<button>\n a</button>\n<button>b\n</button>\n<svg>\n</svg>\n${c}\n`'),
+      'html`<button>a</button> <button>b</button> <svg></svg> ${c} `',
     );
   });
 
   it('reaches templates in templates', () => {
     assert.equal(
       transform('html`<ul>\n  ${rows.map((row) => svg`<g\n>${row}</g>`)}\n</ul>`'),
-      'html`<ul> ${rows.map((row) => svg`<g>${row}</g>`)} </ul>`',
+      'html`<ul>${rows.map((row) => svg`<g>${row}</g>`)}</ul>`',
     );
   });
 
