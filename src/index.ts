@@ -1,10 +1,7 @@
 export { NetzwerkDatenElement } from './daten/netzwerk-daten.js';
 export { NetzwerkKarteElement } from './karte/netzwerk-karte.js';
-export {
-  NetzwerkHilfeElement,
-  type PreferenceChange,
-  type TextSizeChange,
-} from './hilfe/netzwerk-hilfe.js';
+export { NetzwerkHilfeElement } from './hilfe/netzwerk-hilfe.js';
+export type { PreferenceChange, TextSizeChange } from './hilfe/changes.js';
 export type { FilterChange } from './karte/directory.js';
 export type { ViewChange } from './karte/pilot.js';
 export type { MemberSelection } from './karte/selection.js';

@@ -190,6 +190,35 @@ describe('netzwerk-hilfe on a page that changes', () => {
     expect([size(page, 'p'), size(page, 'i')]).to.deep.equal([12, 13]);
   });
 
+  it('measures at once where a transition is a custom property', async () => {
+    const { page, hilfe } = await open(
+      '<style>:root{--slow:all 9s}p{font-size:14px;transition:var(--slow)}</style>',
+      '<p>Text</p>',
+    );
+    double(hilfe);
+    expect([hilfe.effectiveScale, hilfe.coverage]).to.deep.equal([2, 1]);
+    expect(size(page, 'p')).to.equal(28);
+    press(hilfe, 'reset');
+    expect(size(page, 'p')).to.equal(14);
+  });
+
+  it('takes a custom property that only style attributes use, and the sizes of font elements', async () => {
+    const { page, hilfe } = await open(
+      '<style>:root{--in:15px}</style>',
+      `<p style="--own:17px;font-size:var(--own)">A</p><i style="font-size:var(--in)">B</i>${[1, 2, 3, 4, 5, 6, 7, '-2', '-1', '+1', '+2', '+3', '+4'].map((value) => `<font size="${value}">C</font>`).join('')}`,
+    );
+    const all = () =>
+      [...page.querySelectorAll('p,i,font')].map((element) =>
+        parseFloat(page.defaultView!.getComputedStyle(element).fontSize),
+      );
+    const before = all();
+    double(hilfe);
+    expect(all()).to.deep.equal(before.map((own) => 2 * own));
+    expect(hilfe.coverage).to.equal(1);
+    press(hilfe, 'reset');
+    expect(all()).to.deep.equal(before);
+  });
+
   it('reads what a rule says at the click, not when the toolbar was approached', async () => {
     const { page, hilfe } = await open('<style>p{font-size:15px}</style>', '<p>Text</p>');
     hilfe.shadowRoot!.querySelector<HTMLElement>('[part~=button-larger]')!.focus();

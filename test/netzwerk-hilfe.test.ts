@@ -1,11 +1,8 @@
 import { elementUpdated, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import { storageKey } from '../src/hilfe/choice.js';
-import type {
-  NetzwerkHilfeElement,
-  PreferenceChange,
-  TextSizeChange,
-} from '../src/hilfe/netzwerk-hilfe.js';
+import type { NetzwerkHilfeElement } from '../src/hilfe/netzwerk-hilfe.js';
+import type { PreferenceChange, TextSizeChange } from '../src/hilfe/changes.js';
 import '../src/hilfe/netzwerk-hilfe.js';
 import '../src/karte/netzwerk-karte.js';
 import { hearConsole, restoreConsole } from './helpers/console.js';

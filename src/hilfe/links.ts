@@ -19,6 +19,12 @@ export function readHref(value: unknown): string | undefined {
   return text ? absolute(text, document.baseURI, /^(https?|mailto|tel):$/) : undefined;
 }
 
+/** The links that the page's author gave. */
+export const readLinks = (
+  host: Readonly<Record<`${LinkName}Href`, unknown>>,
+): Partial<Record<LinkName, string>> =>
+  Object.fromEntries(linkNames.map((name) => [name, readHref(host[`${name}Href`])]));
+
 /** One console line for the page's author, for links that every public body must have. */
 export function warnOfMissing(links: Readonly<Partial<Record<LinkName, string>>>): void {
   const missing = (['statement', 'feedback'] as const).filter((name) => !links[name]);

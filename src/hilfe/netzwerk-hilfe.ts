@@ -7,10 +7,11 @@ import { headingTag } from '../shared/heading.js';
 import { LocaleController } from '../shared/locale.js';
 import { Ready } from '../shared/ready.js';
 import { version } from '../shared/version.js';
+import type { PreferenceChange, TextSizeChange } from './changes.js';
 import { switchNames, type SwitchName } from './choice.js';
 import { ChoiceController } from './choice-controller.js';
 import { guessPlatform, platforms, type Platform } from './keys.js';
-import { linkNames, readHref, warnOfMissing, type LinkName } from './links.js';
+import { readLinks, warnOfMissing } from './links.js';
 import { dictionaries } from './messages/dictionaries.js';
 import { hilfeStyles } from './netzwerk-hilfe.styles.js';
 import { known } from './options.js';
@@ -20,23 +21,6 @@ import { section } from './sections.js';
 import { sectionNames, type SectionName, type SizeCommand, type View } from './view.js';
 
 const tag = 'netzwerk-hilfe';
-
-/** `detail` of `netzwerk-text-size`. */
-export interface TextSizeChange {
-  /** Percent, 100 … 200. */
-  readonly size: number;
-  readonly previous: number;
-  /** By what factor the page's text has really grown, on the average of all letters. */
-  readonly effectiveScale: number;
-  /** The share of the text that has grown as wished, 0 … 1. */
-  readonly coverage: number;
-}
-
-/** `detail` of `netzwerk-preference`. */
-export interface PreferenceChange {
-  readonly name: SwitchName;
-  readonly value: boolean;
-}
 
 /**
  * Help that a city's footer offers: text size, keyboard hints, and the page's accessibility links. It
@@ -160,7 +144,7 @@ export class NetzwerkHilfeElement extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('textSize')) this.#choice.takeSize();
-    if (changed.has('statementHref') || changed.has('feedbackHref')) warnOfMissing(this.#links);
+    if (changed.has('statementHref') || changed.has('feedbackHref')) warnOfMissing(readLinks(this));
   }
 
   protected override updated(): void {
@@ -239,19 +223,11 @@ export class NetzwerkHilfeElement extends LitElement {
     this.device = (target as HTMLSelectElement).value as Platform;
   };
 
-  readonly #onToggle = (): void => {
-    this.open = !this.open;
-  };
-
   readonly #onKeydown = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || !this.open || event.defaultPrevented) return;
     this.open = false;
     this.renderRoot.querySelector<HTMLElement>('.toggle')?.focus();
   };
-
-  get #links(): Partial<Record<LinkName, string>> {
-    return Object.fromEntries(linkNames.map((name) => [name, readHref(this[`${name}Href`])]));
-  }
 
   #view(sections: readonly SectionName[]): View {
     const { messages, language } = this.#locale;
@@ -262,7 +238,7 @@ export class NetzwerkHilfeElement extends LitElement {
     return {
       messages,
       platform: this.device ?? (device === 'auto' ? guessPlatform(navigator) : device),
-      links: this.#links,
+      links: readLinks(this),
       canScale: this.#choice.canScale,
       size: show(size),
       coverage: show(Math.floor(reach.coverage * 100)),
@@ -288,7 +264,7 @@ export class NetzwerkHilfeElement extends LitElement {
     const sections = found[0] ? found : sectionNames;
     const view = this.#view(sections);
     return html`<div class="base" lang=${language}>
-      <section part="base" class="box" aria-label=${title.replaceAll('\u00ad', '')} @focusin=${this.#choice.approach} @pointerdown=${this.#choice.approach} @pointerenter=${this.#choice.approach} @keydown=${isOpen ? nothing : this.#onKeydown}>
+      <section part="base" class="box" aria-label=${title.replaceAll('\u00ad', '')} @pointerenter=${this.#choice.approach} @pointerdown=${this.#choice.approach} @focusin=${this.#choice.approach} @keydown=${isOpen ? nothing : this.#onKeydown}>
         ${headingTag(level, 'heading', isOpen ? title : this.#renderToggle(title))}
         <div part="panel" class="panel" id="panel" ?hidden=${!isOpen && !this.open}>
           <div class="sections">
@@ -307,7 +283,7 @@ export class NetzwerkHilfeElement extends LitElement {
       class="toggle"
       aria-expanded=${this.open}
       aria-controls="panel"
-      @click=${this.#onToggle}
+      @click=${() => (this.open = !this.open)}
     >
       <svg viewBox="0 0 16 16" aria-hidden="true"><path d="M4 6l4 4 4-4"></path></svg>${title}
     </button>`;

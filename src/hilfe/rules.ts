@@ -145,7 +145,7 @@ export class Rules {
   #note([{ style }, selecting]: Unread): void {
     if (!style) return;
     this.variables.add(style);
-    const moving = style.transitionProperty;
+    const moving = style.transitionProperty || style.transition;
     this.moves ||= moving
       ? /\ball\b|font|line|var\(|inherit/.test(moving)
       : style.transitionDuration !== '';

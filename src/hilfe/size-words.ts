@@ -35,6 +35,15 @@ export function measureWords(probe: Node): SizeWords {
   const file = fontSize === '50px' ? '' : ',::file-selector-button';
   const quirks =
     document.compatMode === 'BackCompat' ? rule(':where(table)', ask('span', 'medium')) : '';
+  // The sizes of `<font>`, 1 … 7 and relative to 3.
+  const fonts = words
+    .slice(2)
+    .map((word, index) =>
+      rule(
+        `:where(font[size='${index + 1}'],font[size='${index < 2 ? '' : '+'}${index - 2}'])`,
+        lengths.get(word) ?? '',
+      ),
+    );
   return {
     lengthOf: (word, family) => lengths.get(word + (family === 'monospace' ? family : '')) ?? '1em',
     controls:
@@ -43,6 +52,7 @@ export function measureWords(probe: Node): SizeWords {
         ':where(textarea)',
         ask('textarea', 'revert', area ? getComputedStyle(area).fontFamily : ''),
       ) +
-      quirks,
+      quirks +
+      fonts.join(''),
   };
 }

@@ -39,7 +39,7 @@ function sizeButtons(view: View): TemplateResult {
       ${messages[command]}
     </button>`;
   return html`<p>${messages.textOnly}</p>
-    <div class="sizes" role="group" aria-label=${messages.textSize.replaceAll('\u00ad', '')}>
+    <div role="group" class="sizes" aria-label=${messages.textSize.replaceAll('\u00ad', '')}>
       ${button('smaller', 'smaller')} ${button('larger', 'larger')} ${button('normal', 'reset')}
       <p part="status" class="status" role="status" aria-live=${isQuiet ? 'off' : nothing}>
         ${messages.size(size)}${

@@ -1,5 +1,5 @@
 import { grow, scaleVar } from './lengths.js';
-import { ours } from './values.js';
+import { ours, sizesIn } from './values.js';
 
 const variable = /var\(\s*(--[^\s,)]+)/g;
 const alias = (name: string) => `--_nw${name}`;
@@ -45,11 +45,13 @@ export class Variables {
 
   /** Writes the twins; whether there are more of them than before. */
   define(rem: boolean, inline: readonly CSSStyleDeclaration[], write: Write): boolean {
-    if (this.#used.size === 0) return false;
     for (const style of inline) {
-      if (!this.#inline.has(style)) this.#scan(style);
+      for (const [, value] of sizesIn(style)) this.use(value);
+      if (!this.#inline.has(style)) this.#unscanned.push(style);
       this.#inline.add(style);
     }
+    this.scan();
+    if (this.#used.size === 0) return false;
     for (const name of this.#used) {
       for (const [, value] of this.#definitions.get(name) ?? []) this.use(value);
     }
