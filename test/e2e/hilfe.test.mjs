@@ -120,6 +120,33 @@ describe('the toolbar', () => {
     });
   }
 
+  it('has the stored switches before the bundle, with our style sheet, and gives them up on a reset', async () => {
+    const value = '{"v":1,"textSize":100,"on":"underline-links text-spacing reduce-motion"}';
+    const head = `<link rel="stylesheet" href="/dist/netzwerk.css"><style>a{text-decoration:none;transition:color 1s}</style>${early}`;
+    const body = `<p>Text <a href="/x">Link</a></p>${toolbar}`;
+    const look = (page) =>
+      page.evaluate(() =>
+        ['p', 'a'].map((selector) => {
+          const style = getComputedStyle(document.querySelector(selector));
+          return [
+            ...[style.lineHeight, style.letterSpacing, style.wordSpacing, style.marginBlockEnd],
+            ...[style.textDecorationLine, style.transitionDuration],
+          ].join();
+        }),
+      );
+    const spaced = ['24px,1.92px,2.56px,32px,none,0s', '24px,1.92px,2.56px,0px,underline,0s'];
+    const { page: first } = await openStored(value, body, { head, script: '' });
+    assert.deepEqual(await look(first), spaced);
+    const { page } = await openStored(value, body, { head });
+    await upgraded(page);
+    assert.deepEqual(await look(page), spaced);
+    await press(page, 'Zurücksetzen');
+    assert.deepEqual(await look(page), [
+      'normal,normal,0px,16px,none,0s',
+      'normal,normal,0px,0px,none,1s',
+    ]);
+  });
+
   it('has the head script leave an element alone whose class ends like the body', async () => {
     const { page } = await openStored('{"v":1,"textSize":200}', '<p class="card-body">Text</p>', {
       head: `<style>.card-body{font-size:1.5em}</style>${early}`,
