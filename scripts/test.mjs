@@ -11,6 +11,7 @@ import { provideBrowsers } from './lib/browsers.mjs';
 import { ensureInstalled } from './lib/install.mjs';
 import { provideOldLibraries } from './lib/old-libraries.mjs';
 import { quietStep, step, summarise } from './lib/report.mjs';
+import { readers } from './lib/readers.mjs';
 import { root } from './lib/root.mjs';
 import { chromiumEnv, elementTests, nodeTests, storyTests, tool } from './lib/runners.mjs';
 
@@ -52,9 +53,9 @@ const steps = {
       ]),
   ],
   bundle: ['Built files and scripts', () => nodeTests('test/bundle', files)],
-  chromium: ['Element tests in Chromium', () => inEngine('chromium')],
-  firefox: ['Element tests in Firefox', () => inEngine('firefox')],
-  webkit: ['Element tests in WebKitGTK', () => inEngine('webkit')],
+  chromium: [titleOf('chromium', 'Chromium'), () => inEngine('chromium')],
+  firefox: [titleOf('firefox', 'Firefox'), () => inEngine('firefox')],
+  webkit: [titleOf('webkit', 'WebKitGTK'), () => inEngine('webkit')],
   e2e: ['Pages end to end', () => withChromium(() => nodeTests('test/e2e', files, chromiumPath()))],
   stories: ['Stories', () => withChromium(() => storyTests(chromiumPath()))],
 };
@@ -106,6 +107,11 @@ async function findBrowsers() {
     console.log(`${engine}: ${programs ? Object.values(programs).join(', ') : 'not found'}`);
   }
   return { failed: browsers.chromium ? 0 : 1 };
+}
+
+function titleOf(engine, name) {
+  const { language, zone } = readers[engine];
+  return `Element tests in ${name}, ${language}, ${zone}`;
 }
 
 function inEngine(engine) {

@@ -2,6 +2,7 @@
 import { chromeLauncher } from '@web/test-runner-chrome';
 import * as puppeteer from 'puppeteer-core';
 import { pageOptions } from './chromium.mjs';
+import { readers, surroundings } from './readers.mjs';
 
 /** Firefox: nothing leaves the machine, and pages in the background are not slowed down. */
 const firefoxPreferences = {
@@ -19,8 +20,16 @@ const firefoxPreferences = {
 
 export async function launcherOf(engine, env = process.env) {
   switch (engine) {
-    case 'chromium':
-      return chromeLauncher({ launchOptions: pageOptions(env) });
+    case 'chromium': {
+      const { args, ...options } = pageOptions(env);
+      return chromeLauncher({
+        launchOptions: {
+          ...options,
+          args: [...args, `--accept-lang=${readers.chromium.language}`],
+          env: { ...env, ...surroundings('chromium') },
+        },
+      });
+    }
     case 'firefox':
       return chromeLauncher({
         concurrency: 1, // two pages at once: the one behind is throttled and times out
@@ -28,7 +37,11 @@ export async function launcherOf(engine, env = process.env) {
         launchOptions: {
           browser: 'firefox',
           executablePath: env.FIREFOX ?? '/usr/bin/firefox-esr',
-          extraPrefsFirefox: firefoxPreferences,
+          extraPrefsFirefox: {
+            ...firefoxPreferences,
+            'intl.accept_languages': readers.firefox.language,
+          },
+          env: { ...env, ...surroundings('firefox') },
         },
       });
     case 'webkit': {

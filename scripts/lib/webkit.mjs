@@ -1,6 +1,7 @@
 /** WebKitGTK for Web Test Runner: a screen of its own and a driver, on a free port. */
 import { createServer } from 'node:net';
 import { end, start } from './processes.mjs';
+import { surroundings } from './readers.mjs';
 
 /** Resolves with the environment for the runner, and `stop()`. */
 export async function startWebkit({ webkitDriver, webkitBrowser, xvfb }) {
@@ -14,6 +15,7 @@ export async function startWebkit({ webkitDriver, webkitBrowser, xvfb }) {
   const driver = start(webkitDriver, [`--port=${port}`, '--host=127.0.0.1'], {
     stdio: 'ignore',
     env: {
+      ...surroundings('webkit'),
       DISPLAY: `:${display}`,
       GDK_BACKEND: 'x11',
       NO_AT_BRIDGE: '1',
