@@ -27,6 +27,7 @@ const typescript = [
 
 export default defineConfig(
   globalIgnores([
+    '.cache/',
     '**/*.generated.ts',
     'dist/',
     'baukasten/dist/',

@@ -12,6 +12,7 @@ import { summaryReporter } from './scripts/lib/wtr-summary.mjs';
 
 const engine = process.env.ENGINE ?? 'chromium';
 const summary = process.env.WTR_SUMMARY;
+const coverage = process.env.COVERAGE; // a folder: scripts/coverage.mjs
 
 export default {
   files: ['test/**/*.test.ts'],
@@ -32,6 +33,14 @@ export default {
     defaultReporter({ reportTestResults: true, reportTestProgress: false }),
     ...(summary ? [summaryReporter(summary)] : []),
   ],
+  ...(coverage && {
+    coverage: true,
+    coverageConfig: {
+      include: ['src/**/*.ts'],
+      reportDir: coverage,
+      reporters: ['json'],
+    },
+  }),
   testFramework: { config: { ui: 'bdd', timeout: 30_000 } },
   testsStartTimeout: 60_000,
   testsFinishTimeout: 180_000,

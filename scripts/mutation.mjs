@@ -1,0 +1,78 @@
+/**
+ * `npm run mutation`: does a test fail when the code says something else? Stryker changes the modules that need no DOM
+ * in one place after another and runs their tests on each change, in Node (test/mutation). Takes some minutes.
+ *
+ *     npm run mutation -- [--write] [--static] [--only src/data/csv.ts]
+ *
+ * What runs while a module loads needs all tests for each change, so it is left out, except with `--static`.
+ * Prints the changes that no test notices and the share of those that one does; `--write` puts the shares into
+ * docs/pruefung.md.
+ */
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { writeTable } from './lib/doc-table.mjs';
+import { run } from './lib/processes.mjs';
+import { root } from './lib/root.mjs';
+import { modules } from '../test/mutation/modules.mjs';
+
+const { values } = parseArgs({
+  options: {
+    only: { type: 'string', multiple: true, default: [] },
+    static: { type: 'boolean', default: false },
+    write: { type: 'boolean', default: false },
+  },
+});
+const folder = mkdtempSync(join(tmpdir(), 'netzwerk-mutation-'));
+const report = join(folder, 'report.json');
+const config = join(folder, 'stryker.config.json');
+writeFileSync(
+  config,
+  JSON.stringify({
+    plugins: ['@stryker-mutator/vitest-runner'],
+    testRunner: 'vitest',
+    vitest: { configFile: 'test/mutation/vitest.config.mjs', related: false },
+    mutate: values.only.length > 0 ? values.only : modules,
+    coverageAnalysis: 'perTest',
+    concurrency: 2,
+    timeoutMS: 10_000,
+    reporters: ['json', 'clear-text'],
+    clearTextReporter: { allowColor: false, logTests: false, reportScoreTable: false },
+    jsonReporter: { fileName: report },
+    tempDirName: '.cache/mutation',
+    ignoreStatic: !values.static,
+    warnings: { slow: false },
+  }),
+);
+try {
+  const stryker = join(root, 'node_modules/@stryker-mutator/core/bin/stryker.js');
+  const code = await run(process.execPath, [stryker, 'run', config], { cwd: root });
+  if (code !== 0) throw new Error(`Stryker ended with ${code}`);
+  const { files } = JSON.parse(readFileSync(report, 'utf8'));
+  const rows = Object.entries(files).map(([path, { mutants }]) => ({ path, ...count(mutants) }));
+  const lines = table(rows);
+  console.log(lines.join('\n'));
+  if (values.write) await writeTable('docs/pruefung.md', 'mutation', lines);
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+function count(mutants) {
+  const of = (...states) => mutants.filter(({ status }) => states.includes(status)).length;
+  return { noticed: of('Killed', 'Timeout'), missed: of('Survived', 'NoCoverage') };
+}
+
+function table(rows) {
+  const sum = (key) => rows.reduce((total, row) => total + row[key], 0);
+  const line = ({ path, noticed, missed }) => {
+    const share = Math.floor((1000 * noticed) / (noticed + missed || 1)) / 10;
+    return `| ${path} | ${noticed + missed} | ${missed} | ${share.toFixed(1).replace('.', ',')} % |`;
+  };
+  return [
+    '| Modul | Änderungen | unbemerkt | bemerkt |',
+    '| --- | ---: | ---: | ---: |',
+    ...rows.map((row) => line({ ...row, path: `\`${row.path}\`` })),
+    line({ path: '**alle**', noticed: sum('noticed'), missed: sum('missed') }),
+  ];
+}
