@@ -229,7 +229,7 @@ describe('the toolbar', () => {
     assert.equal(await page.locator('netzwerk-hilfe').isVisible(), false);
   });
 
-  it('takes at most 110 ms of the processor for the first step on a page with 8,000 rules, and 75 for each later one', async () => {
+  it('takes at most 125 ms of the processor for the first step on a page with 8,000 rules, and 75 for each later one', async () => {
     const rules = Array.from(
       { length: 8000 },
       (_, index) => `.r${index}{font-size:${10 + (index % 20)}px;color:#123;line-height:20px}`,
@@ -249,7 +249,7 @@ describe('the toolbar', () => {
       await page.close();
     }
     const best = (index) => Math.min(...all.map((times) => times[index]));
-    assert.ok(best(0) <= 110, `first steps of ${all.join(' | ')}`);
+    assert.ok(best(0) <= 125, `first steps of ${all.join(' | ')}`);
     for (const index of [1, 2, 3, 4, 5]) {
       assert.ok(best(index) <= 75, `step ${index + 1} of ${all.join(' | ')}`);
     }
