@@ -2,7 +2,7 @@
 const budget = 10;
 
 /** Lets the page answer. A timer would do so too, but hardly ever in a tab that is not in front. */
-const pause = () =>
+export const pause = () =>
   new Promise<void>((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {

@@ -44,7 +44,7 @@ export function drawing(
     viewport = new Viewport(atlas.home, { width: 640, height: 720 }, region);
     view = viewport.whole;
     marks = new Marks();
-    marks.update(atlas, { viewport, view }, [selected], () => undefined);
+    marks.update(atlas, { viewport, view }, [selected], -1, () => undefined);
     marks.stop();
   }
   const { size } = viewport;
@@ -52,7 +52,7 @@ export function drawing(
   const scale = viewport.scale * view.zoom;
   const { minX, minY, maxX, maxY } = viewport.seen(view);
 
-  const cities = marks.list.flatMap(({ index, count }) => {
+  const cities = marks.all.flatMap(({ index, count }) => {
     const [member, point] = [shown[index], points[index]];
     if (!member || !point) return [];
     const at = viewport.toPixel(view, point);

@@ -1,4 +1,4 @@
-import { atOnce, inSlices } from '../data/slices.js';
+import { atOnce, inSlices, pause } from '../data/slices.js';
 import { isSameList } from '../shared/same.js';
 import { atOneGo, type Atlas } from './atlas.js';
 import { Clusters, single, type Level } from './clusters.js';
@@ -20,15 +20,23 @@ type Scope = Pick<Stage, 'viewport' | 'view'>;
 const loose = 40;
 /** Most markers at a time: each is a button, which slow phones feel. */
 const most = 300;
+/** So many markers are made or taken away before the page may answer. */
+const some = 20;
 /** Distance that groups keep, in pixels: a fingertip. */
 const reach = 44;
 /** How far beyond the edge there are markers, as a share of the map: they are there when it is dragged. */
 const beyond = 0.25;
 
+const keyOf = ({ index, count }: Mark) => index * 2 + Number(count > 1);
+
 /** Decides which cities have a marker in a view, and which stand for others around them. */
 export class Marks {
-  /** In the order of the alphabet. */
+  /** In the order of the alphabet; of many new ones at first the nearest. */
   list: readonly Mark[] = [];
+  /** The same, and those that are still to come. */
+  all = this.list;
+  /** Some are still to come or to go. */
+  isBusy = false;
 
   #points: readonly Point[] = [];
   #order: readonly number[] = [];
@@ -39,6 +47,7 @@ export class Marks {
   #clusters: Clusters | undefined;
   #radius = 0;
   #wanted = -1;
+  #room = some;
   #work: AbortController | undefined;
 
   /** Indexes of all cities with a marker at this zoom, in view or not. */
@@ -52,7 +61,7 @@ export class Marks {
   }
 
   /** The closest level, on which each city stands for itself. */
-  get #all(): Level {
+  get #closest(): Level {
     const { length } = this.#points;
     return this.#level.heads.length === length ? this.#level : single(length);
   }
@@ -75,21 +84,30 @@ export class Marks {
   /**
    * Called before each render.
    * @param own indexes of cities that have a marker of their own in any case; -1 for none
-   * @param done is called when a level is there that took more than one go
+   * @param focus index of a city whose marker, its own or its group's, comes at once
+   * @param done is called when there is more than there was at one go
    */
-  update({ points, order }: Atlas, stage: Scope, own: readonly number[], done: () => void): void {
+  update(
+    { points, order }: Atlas,
+    stage: Scope,
+    own: readonly number[],
+    focus: number,
+    done: () => void,
+  ): void {
     if (points !== this.#points) {
       this.#points = points;
       this.#order = order;
       this.#level = single(this.isGrouped ? 0 : points.length);
-      this.list = this.isGrouped ? [] : points.map((_, index) => ({ index, count: 1 }));
+      this.list = this.all = this.isGrouped ? [] : points.map((_, index) => ({ index, count: 1 }));
       this.#listed = [];
+      this.isBusy = false;
       this.#radius = 0;
     }
     const { viewport, view } = stage;
     if (!this.isGrouped) return;
     if (!viewport) {
-      this.list = this.#listed = [];
+      this.list = this.all = this.#listed = [];
+      this.isBusy = false;
       return;
     }
     const { width, height } = viewport.size;
@@ -101,14 +119,49 @@ export class Marks {
     }
     const isClosest = view.zoom > viewport.maxZoom * 0.999;
     const number = Math.floor(Math.log(view.zoom) / Math.log(zoomStep) + 1e-6);
-    const level = isClosest ? this.#all : this.#levelAt(number, done);
-    const given = [level, viewport, view, ...own];
-    if (isSameList(given, this.#listed)) return;
-    this.#listed = given;
-    this.list = [];
-    if (!level) return;
-    this.#level = level;
-    this.list = this.#choose(stage, own);
+    const level = isClosest ? this.#closest : this.#levelAt(number, done);
+    const given = [level, viewport, view, focus, ...own];
+    if (!isSameList(given, this.#listed)) {
+      this.#listed = given;
+      this.all = [];
+      if (level) {
+        this.#level = level;
+        this.all = this.#choose(stage, own);
+      }
+    } else if (!this.isBusy || this.#room < 1) return;
+    this.#admit(stage, [...own, focus], done);
+  }
+
+  /**
+   * Takes some more of those that there shall be, the first ones at once, then from the middle outwards, and lets some
+   * of those go that are out of sight.
+   */
+  #admit({ viewport, view }: Scope, first: readonly number[], done: () => void): void {
+    const seen = viewport?.seen(view);
+    const urgent = new Set(first.flatMap((index) => [index, this.headOf(index)]));
+    const far = ({ index }: Mark) => {
+      const { x, y } = this.#points[index] as Point;
+      return urgent.has(index) ? -1 : Math.hypot(x - view.x, y - view.y);
+    };
+    const without = (marks: readonly Mark[], others: readonly Mark[]) => {
+      const known = new Set(others.map(keyOf));
+      return marks.filter((mark) => !known.has(keyOf(mark)));
+    };
+    const fresh = without(this.all, this.list).sort((a, b) => far(a) - far(b));
+    const stale = without(this.list, this.all).filter(
+      ({ index }) => seen && !isInBox(this.#points[index] as Point, seen),
+    );
+    const late = fresh.filter((mark, at) => at >= this.#room && far(mark) >= 0);
+    const kept = stale.slice(this.#room);
+    this.list = [...without(this.all, late), ...kept].sort((a, b) => a.index - b.index);
+    this.isBusy = late.length + kept.length > 0;
+    if (fresh.length + stale.length < 1) return;
+    if (this.#room === some)
+      void pause().then(() => {
+        this.#room = some;
+        if (this.isBusy) done();
+      });
+    this.#room = 0;
   }
 
   /** Gives up a level that is not ready yet. */

@@ -273,6 +273,7 @@ export class NetzwerkKarteElement extends LitElement {
       this.#atlas,
       this.#stage,
       own.map((id) => this.#atlas.indexOf(id)),
+      this.#atlas.indexOf(this.current),
       again,
     );
     this.#hadFocus = this.#pilot.hasFocus;
@@ -282,8 +283,9 @@ export class NetzwerkKarteElement extends LitElement {
   protected override updated(): void {
     if (this.#isWaiting) return;
     const { shown, points, dots } = this.#atlas;
-    const { list, isGrouped } = this.#marks;
+    const { list, isGrouped, isBusy } = this.#marks;
     this.#stage.show({
+      isPart: isBusy,
       from: [list, dots, this.value, this.current, this.#locale.messages],
       points: dots,
       hasDots: isGrouped || dots !== points,
@@ -304,7 +306,7 @@ export class NetzwerkKarteElement extends LitElement {
     this.#seat.report(this.#source.phase);
     describe(this, this.structuredData ? this.#organization() : undefined);
     const isReady = this.#source.phase === 'ready' && !this.#atlas.isBusy;
-    if (isReady || this.features.length > 0) this.#ready.reached();
+    if ((isReady || this.features.length > 0) && !isBusy) this.#ready.reached();
   }
 
   /** Resolves once the first content is on screen; never rejects. */

@@ -13,6 +13,8 @@ export interface Scene {
   readonly points: readonly Point[];
   /** Whether places without a marker are drawn, as dots. */
   readonly hasDots: boolean;
+  /** More markers are to come, and the labels with the last of them. */
+  readonly isPart: boolean;
   /** The markers, in the order of the DOM. */
   readonly marks: readonly SceneMark[];
 }
@@ -41,7 +43,7 @@ export class Stage implements ReactiveController {
   #home: Box = region;
   /** The home that the view is one of. */
   #seen: Box | undefined;
-  #scene: Scene = { from: [], points: [], hasDots: false, marks: [] };
+  #scene: Scene = { from: [], points: [], hasDots: false, isPart: false, marks: [] };
   #box: HTMLElement | null = null;
   #label: HTMLElement | null = null;
   #places: readonly HTMLElement[] = [];
@@ -153,7 +155,7 @@ export class Stage implements ReactiveController {
     const { viewport, view } = this;
     const box = this.#box;
     if (!viewport || !box) return;
-    const { points, hasDots, marks } = this.#scene;
+    const { points, hasDots, isPart, marks } = this.#scene;
     this.#shown = this.#basis;
     this.#places = this.#all('.place');
     this.#names = this.#all('.name');
@@ -162,14 +164,17 @@ export class Stage implements ReactiveController {
       return { key, priority, at: this.#isInside(at) ? at : undefined };
     });
     const drawn = { places: this.#places, names: this.#names, obstacles: this.#all('.obstacle') };
-    this.#texts.place(drawn, owners, viewport, view);
-    this.#nameSpots = this.#texts.names.map((pixel) => viewport.toWorld(view, pixel));
+    if (isPart) this.#texts.measure(this.#places);
+    else {
+      this.#texts.place(drawn, owners, viewport, view);
+      this.#nameSpots = this.#texts.names.map((pixel) => viewport.toWorld(view, pixel));
+    }
     const { minX, minY, maxX, maxY } = viewport.seen(view);
     box
       .querySelector('.base-map')
       ?.setAttribute('viewBox', `${minX} ${minY} ${maxX - minX} ${maxY - minY}`);
     const dotted = [points, hasDots, viewport, view, box];
-    if (!isSameList(dotted, this.#dotted)) {
+    if (!isPart && !isSameList(dotted, this.#dotted)) {
       this.#dotted = dotted;
       box
         .querySelector('.dots')
