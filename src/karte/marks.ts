@@ -27,17 +27,24 @@ const reach = 44;
 /** How far beyond the edge there are markers, as a share of the map: they are there when it is dragged. */
 const beyond = 0.25;
 
-const keyOf = ({ index, count }: Mark) => index * 2 + Number(count > 1);
+const inOrder = (marks: readonly Mark[]) => [...marks].sort((a, b) => a.index - b.index);
+
+/** Marks that are not among others. */
+function without(marks: readonly Mark[], others: readonly Mark[]): Mark[] {
+  const keyOf = ({ index, count }: Mark) => index * 2 + Number(count > 1);
+  const known = new Set(others.map(keyOf));
+  return marks.filter((mark) => !known.has(keyOf(mark)));
+}
 
 /** Decides which cities have a marker in a view, and which stand for others around them. */
 export class Marks {
-  /** In the order of the alphabet; of many new ones at first the nearest. */
+  /** In the order of the alphabet; of many new ones at first those in the middle. */
   list: readonly Mark[] = [];
-  /** The same, and those that are still to come. */
-  all = this.list;
   /** Some are still to come or to go. */
   isBusy = false;
 
+  /** Those that there shall be, from the middle outwards. */
+  #wanted = this.list;
   #points: readonly Point[] = [];
   #order: readonly number[] = [];
   #alone: ReadonlySet<number> = new Set();
@@ -46,7 +53,7 @@ export class Marks {
   #listed: readonly unknown[] = [];
   #clusters: Clusters | undefined;
   #radius = 0;
-  #wanted = -1;
+  #making = -1;
   #room = some;
   #work: AbortController | undefined;
 
@@ -58,6 +65,11 @@ export class Marks {
   /** Whether cities are grouped at all. */
   get isGrouped(): boolean {
     return this.#points.length > loose;
+  }
+
+  /** All of them, those that are still to come included. */
+  get all(): readonly Mark[] {
+    return inOrder(this.#wanted);
   }
 
   /** The closest level, on which each city stands for itself. */
@@ -98,7 +110,9 @@ export class Marks {
       this.#points = points;
       this.#order = order;
       this.#level = single(this.isGrouped ? 0 : points.length);
-      this.list = this.all = this.isGrouped ? [] : points.map((_, index) => ({ index, count: 1 }));
+      this.list = this.#wanted = this.isGrouped
+        ? []
+        : points.map((_, index) => ({ index, count: 1 }));
       this.#listed = [];
       this.isBusy = false;
       this.#radius = 0;
@@ -106,7 +120,7 @@ export class Marks {
     const { viewport, view } = stage;
     if (!this.isGrouped) return;
     if (!viewport) {
-      this.list = this.all = this.#listed = [];
+      this.list = this.#wanted = this.#listed = [];
       this.isBusy = false;
       return;
     }
@@ -123,10 +137,10 @@ export class Marks {
     const given = [level, viewport, view, focus, ...own];
     if (!isSameList(given, this.#listed)) {
       this.#listed = given;
-      this.all = [];
+      this.#wanted = [];
       if (level) {
         this.#level = level;
-        this.all = this.#choose(stage, own);
+        this.#wanted = this.#choose(stage, own);
       }
     } else if (!this.isBusy || this.#room < 1) return;
     this.#admit(stage, [...own, focus], done);
@@ -139,24 +153,16 @@ export class Marks {
   #admit({ viewport, view }: Scope, first: readonly number[], done: () => void): void {
     const seen = viewport?.seen(view);
     const urgent = new Set(first.flatMap((index) => [index, this.headOf(index)]));
-    const far = ({ index }: Mark) => {
-      const { x, y } = this.#points[index] as Point;
-      return urgent.has(index) ? -1 : Math.hypot(x - view.x, y - view.y);
-    };
-    const without = (marks: readonly Mark[], others: readonly Mark[]) => {
-      const known = new Set(others.map(keyOf));
-      return marks.filter((mark) => !known.has(keyOf(mark)));
-    };
-    const fresh = without(this.all, this.list).sort((a, b) => far(a) - far(b));
-    const stale = without(this.list, this.all).filter(
+    const fresh = without(this.#wanted, this.list);
+    const stale = without(this.list, this.#wanted).filter(
       ({ index }) => seen && !isInBox(this.#points[index] as Point, seen),
     );
-    const late = fresh.filter((mark, at) => at >= this.#room && far(mark) >= 0);
+    const late = fresh.filter(({ index }) => !urgent.has(index)).slice(this.#room);
     const kept = stale.slice(this.#room);
-    this.list = [...without(this.all, late), ...kept].sort((a, b) => a.index - b.index);
+    this.list = inOrder([...without(this.#wanted, late), ...kept]);
     this.isBusy = late.length + kept.length > 0;
     if (fresh.length + stale.length < 1) return;
-    if (this.#room === some)
+    if (this.#room)
       void pause().then(() => {
         this.#room = some;
         if (this.isBusy) done();
@@ -167,7 +173,7 @@ export class Marks {
   /** Gives up a level that is not ready yet. */
   stop(): void {
     this.#work?.abort();
-    this.#wanted = -1;
+    this.#making = -1;
   }
 
   /** A level; while it is being made the best that there is. */
@@ -180,9 +186,9 @@ export class Marks {
       atOnce(steps);
       return clusters.level(number);
     }
-    if (this.#wanted !== number) {
+    if (this.#making !== number) {
       this.stop();
-      this.#wanted = number;
+      this.#making = number;
       this.#work = new AbortController();
       inSlices(steps, this.#work.signal).then(done, () => undefined);
     }
@@ -203,14 +209,13 @@ export class Marks {
       maxX: seen.maxX + marginX,
       maxY: seen.maxY + marginY,
     };
-    let near = [...heads.filter((index) => isInBox(this.#points[index] as Point, around))];
-    if (near.length > most) {
-      const far = (index: number) => {
-        const { x, y } = this.#points[index] as Point;
-        return Math.max(Math.abs(x - view.x) / marginX, Math.abs(y - view.y) / marginY);
-      };
-      near = near.sort((a, b) => far(a) - far(b)).slice(0, most);
-    }
+    const far = (index: number) => {
+      const { x, y } = this.#points[index] as Point;
+      return Math.max(Math.abs(x - view.x) / marginX, Math.abs(y - view.y) / marginY);
+    };
+    const near = [...heads.filter((index) => isInBox(this.#points[index] as Point, around))]
+      .sort((a, b) => far(a) - far(b))
+      .slice(0, most);
     const marks = new Map(near.map((index) => [index, counts[index] ?? 1]));
     this.#alone = new Set(own.filter((index) => index >= 0));
     // A group that a city has left goes on without it, around the next in rank.
@@ -222,6 +227,6 @@ export class Marks {
       }
     }
     for (const index of this.#alone) marks.set(index, 1);
-    return [...marks].sort(([a], [b]) => a - b).map(([index, count]) => ({ index, count }));
+    return [...marks].map(([index, count]) => ({ index, count }));
   }
 }
