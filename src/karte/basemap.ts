@@ -3,7 +3,6 @@ import { absolute } from '../data/link.js';
 import { announce } from '../shared/announcer.js';
 import { plain } from '../shared/attributes.js';
 import type { LocaleController } from '../shared/locale.js';
-import { warnOnce } from '../shared/warn.js';
 import type { Stage } from './stage.js';
 import { addressOf, cornerOf, type Tile, tilesOf } from './tiles.js';
 
@@ -86,10 +85,7 @@ export class Basemap implements ReactiveController {
     if (!isFailed) return;
     const { messages, language } = this.#locale;
     announce(this.#host, messages.basemapFailed, language);
-    warnOnce(
-      'netzwerk-karte',
-      `basemap="${this.#allowed}" gibt keine Kachel: Adresse und CORS prüfen.`,
-    );
+    // Why, the browser itself has on the console, tile by tile.
   }
 
   /** Where the tiles stand. */

@@ -3,7 +3,7 @@ import { isSameList } from '../shared/same.js';
 import { atOneGo, type Atlas } from './atlas.js';
 import { Clusters, single, type Level } from './clusters.js';
 import type { Stage } from './stage.js';
-import { isInBox, zoomStep, type Point } from './viewport.js';
+import { zoomStep, type Point } from './viewport.js';
 
 /** A marker: a city, or a group of cities around one. */
 export interface Mark {
@@ -16,12 +16,15 @@ export interface Mark {
 /** What is seen, of which the marks are chosen. */
 type Scope = Pick<Stage, 'viewport' | 'view'>;
 
+/** How far a city lies from the middle of the view: 0.5 at its edge. */
+type Distance = (index: number) => number;
+
 /** Up to this many cities each has a marker of its own, however close they lie. */
 const loose = 40;
 /** Most markers at a time: each is a button, which slow phones feel. */
 const most = 300;
 /** So many markers are made or taken away before the page may answer. */
-const some = 20;
+const some = 24;
 /** Distance that groups keep, in pixels: a fingertip. */
 const reach = 44;
 /** How far beyond the edge there are markers, as a share of the map: they are there when it is dragged. */
@@ -134,40 +137,37 @@ export class Marks {
     const isClosest = view.zoom > viewport.maxZoom * 0.999;
     const number = Math.floor(Math.log(view.zoom) / Math.log(zoomStep) + 1e-6);
     const level = isClosest ? this.#closest : this.#levelAt(number, done);
+    const far = (index: number) => {
+      const { x, y } = viewport.toPixel(view, points[index] as Point);
+      return Math.max(Math.abs(x / width - 0.5), Math.abs(y / height - 0.5));
+    };
     const given = [level, viewport, view, focus, ...own];
     if (!isSameList(given, this.#listed)) {
       this.#listed = given;
-      this.#wanted = [];
-      if (level) {
-        this.#level = level;
-        this.#wanted = this.#choose(stage, own);
-      }
+      if (level) this.#level = level;
+      this.#wanted = level ? this.#choose(far, own) : [];
     } else if (!this.isBusy || this.#room < 1) return;
-    this.#admit(stage, [...own, focus], done);
+    this.#admit(far, [...own, focus], done);
   }
 
   /**
    * Takes some more of those that there shall be, the first ones at once, then from the middle outwards, and lets some
    * of those go that are out of sight.
    */
-  #admit({ viewport, view }: Scope, first: readonly number[], done: () => void): void {
-    const seen = viewport?.seen(view);
+  #admit(far: Distance, first: readonly number[], done: () => void): void {
     const urgent = new Set(first.flatMap((index) => [index, this.headOf(index)]));
     const fresh = without(this.#wanted, this.list);
-    const stale = without(this.list, this.#wanted).filter(
-      ({ index }) => seen && !isInBox(this.#points[index] as Point, seen),
-    );
+    const stale = without(this.list, this.#wanted).filter(({ index }) => far(index) > 0.5);
     const late = fresh.filter(({ index }) => !urgent.has(index)).slice(this.#room);
     const kept = stale.slice(this.#room);
     this.list = inOrder([...without(this.#wanted, late), ...kept]);
     this.isBusy = late.length + kept.length > 0;
-    if (fresh.length + stale.length < 1) return;
-    if (this.#room)
-      void pause().then(() => {
-        this.#room = some;
-        if (this.isBusy) done();
-      });
+    if (this.#room < 1 || fresh.length + stale.length < 1) return;
     this.#room = 0;
+    void pause().then(() => {
+      this.#room = some;
+      if (this.isBusy) done();
+    });
   }
 
   /** Gives up a level that is not ready yet. */
@@ -197,23 +197,9 @@ export class Marks {
     return best;
   }
 
-  #choose({ viewport, view }: Scope, own: readonly number[]): readonly Mark[] {
-    if (!viewport) return [];
+  #choose(far: Distance, own: readonly number[]): readonly Mark[] {
     const { heads, counts } = this.#level;
-    const seen = viewport.seen(view);
-    const marginX = (seen.maxX - seen.minX) * beyond;
-    const marginY = (seen.maxY - seen.minY) * beyond;
-    const around = {
-      minX: seen.minX - marginX,
-      minY: seen.minY - marginY,
-      maxX: seen.maxX + marginX,
-      maxY: seen.maxY + marginY,
-    };
-    const far = (index: number) => {
-      const { x, y } = this.#points[index] as Point;
-      return Math.max(Math.abs(x - view.x) / marginX, Math.abs(y - view.y) / marginY);
-    };
-    const near = [...heads.filter((index) => isInBox(this.#points[index] as Point, around))]
+    const near = [...heads.filter((index) => far(index) < 0.5 + beyond)]
       .sort((a, b) => far(a) - far(b))
       .slice(0, most);
     const marks = new Map(near.map((index) => [index, counts[index] ?? 1]));

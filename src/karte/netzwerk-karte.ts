@@ -285,7 +285,7 @@ export class NetzwerkKarteElement extends LitElement {
     const { shown, points, dots } = this.#atlas;
     const { list, isGrouped, isBusy } = this.#marks;
     this.#stage.show({
-      isPart: isBusy,
+      isBusy,
       from: [list, dots, this.value, this.current, this.#locale.messages],
       points: dots,
       hasDots: isGrouped || dots !== points,

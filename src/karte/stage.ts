@@ -14,7 +14,7 @@ export interface Scene {
   /** Whether places without a marker are drawn, as dots. */
   readonly hasDots: boolean;
   /** More markers are to come, and the labels with the last of them. */
-  readonly isPart: boolean;
+  readonly isBusy: boolean;
   /** The markers, in the order of the DOM. */
   readonly marks: readonly SceneMark[];
 }
@@ -43,7 +43,7 @@ export class Stage implements ReactiveController {
   #home: Box = region;
   /** The home that the view is one of. */
   #seen: Box | undefined;
-  #scene: Scene = { from: [], points: [], hasDots: false, isPart: false, marks: [] };
+  #scene: Scene = { from: [], points: [], hasDots: false, isBusy: false, marks: [] };
   #box: HTMLElement | null = null;
   #label: HTMLElement | null = null;
   #places: readonly HTMLElement[] = [];
@@ -155,31 +155,30 @@ export class Stage implements ReactiveController {
     const { viewport, view } = this;
     const box = this.#box;
     if (!viewport || !box) return;
-    const { points, hasDots, isPart, marks } = this.#scene;
+    const { points, hasDots, isBusy, marks } = this.#scene;
     this.#shown = this.#basis;
     this.#places = this.#all('.place');
     this.#names = this.#all('.name');
-    const owners = marks.map(({ key, point, priority }) => {
-      const at = viewport.toPixel(view, point);
-      return { key, priority, at: this.#isInside(at) ? at : undefined };
-    });
-    const drawn = { places: this.#places, names: this.#names, obstacles: this.#all('.obstacle') };
-    if (isPart) this.#texts.measure(this.#places);
-    else {
+    if (!isBusy) {
+      const owners = marks.map(({ key, point, priority }) => {
+        const at = viewport.toPixel(view, point);
+        return { key, priority, at: this.#isInside(at) ? at : undefined };
+      });
+      const drawn = { places: this.#places, names: this.#names, obstacles: this.#all('.obstacle') };
       this.#texts.place(drawn, owners, viewport, view);
       this.#nameSpots = this.#texts.names.map((pixel) => viewport.toWorld(view, pixel));
-    }
+      const dotted = [points, hasDots, viewport, view, box];
+      if (!isSameList(dotted, this.#dotted)) {
+        this.#dotted = dotted;
+        box
+          .querySelector('.dots')
+          ?.setAttribute('d', hasDots ? dotsPath(points, viewport, view) : '');
+      }
+    } else box.getClientRects(); // lays out what is new now, not all of it at the end
     const { minX, minY, maxX, maxY } = viewport.seen(view);
     box
       .querySelector('.base-map')
       ?.setAttribute('viewBox', `${minX} ${minY} ${maxX - minX} ${maxY - minY}`);
-    const dotted = [points, hasDots, viewport, view, box];
-    if (!isPart && !isSameList(dotted, this.#dotted)) {
-      this.#dotted = dotted;
-      box
-        .querySelector('.dots')
-        ?.setAttribute('d', hasDots ? dotsPath(points, viewport, view) : '');
-    }
     this.#drawn = view;
     this.#put();
     this.#follow();

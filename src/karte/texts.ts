@@ -42,14 +42,6 @@ export class Texts {
     this.#sizes.clear();
   }
 
-  /** Measures what has not been measured yet: labels, then names, and signs. */
-  measure(places: readonly HTMLElement[], names: readonly HTMLElement[] = []) {
-    const labels = places.map((place) => place.querySelector<HTMLElement>('.label'));
-    const sizes = [...labels, ...names].map((text) => this.#sizeOf(text));
-    const signs = places.map((place) => this.#sizeOf(place.querySelector('.sign-box')).width);
-    return { labels, sizes, signs };
-  }
-
   place(
     { places, names, obstacles }: Drawn,
     owners: readonly LabelOwner[],
@@ -57,8 +49,10 @@ export class Texts {
     view: View,
   ): void {
     // All reading comes before all writing.
-    const { labels, sizes, signs } = this.measure(places, names);
+    const labels = places.map((place) => place.querySelector<HTMLElement>('.label'));
     const texts = [...labels, ...names];
+    const sizes = texts.map((text) => this.#sizeOf(text));
+    const signs = places.map((place) => this.#sizeOf(place.querySelector('.sign-box')).width);
     const walls = obstacles.map(wall);
     const spots = owners.map(({ at }, index) =>
       at ? labelBoxes(at, sizes[index] ?? nothing, (signs[index] ?? 0) * 0.42) : [],
