@@ -1,7 +1,7 @@
 import { expect, html, waitUntil } from '@open-wc/testing';
 import { project } from '../src/geo/projection.js';
 import { addressOf, cornerOf, type Tile, tilesOf } from '../src/karte/tiles.js';
-import { restoreConsole } from './helpers/console.js';
+import { hearConsole, restoreConsole } from './helpers/console.js';
 import { button, drawn, isShown, marker, mount, part, said, textOf } from './helpers/karte.js';
 import { press } from './helpers/keyboard.js';
 import { click } from './helpers/mouse.js';
@@ -178,6 +178,7 @@ describe('netzwerk-karte: basemap', () => {
   });
 
   it('keeps the drawn map with its names where all tiles fail, and says so', async () => {
+    const lines = hearConsole();
     const karte = await mount(failing);
     await drawn(karte);
     expect(isShown(name(karte))).to.equal(true);
@@ -186,6 +187,9 @@ describe('netzwerk-karte: basemap', () => {
     expect(isShown(name(karte))).to.equal(true);
     expect(tiles(karte).some(isShown)).to.equal(false);
     await said('Hintergrundkarte nicht erreichbar.');
+    expect(lines.warn.filter((line) => line.includes('keine Kachel'))).to.deep.equal([
+      '[netzwerk-karte] basemap="/no-tiles/{z}/{x}/{y}.png" gibt keine Kachel: Adresse und CORS prüfen.',
+    ]);
     await click(button(karte, 'Hintergrundkarte entfernen'));
     expect(textOf(part(karte, 'basemap'))).to.contain('IP-Adresse');
   });

@@ -3,6 +3,7 @@ import { absolute } from '../data/link.js';
 import { announce } from '../shared/announcer.js';
 import { plain } from '../shared/attributes.js';
 import type { LocaleController } from '../shared/locale.js';
+import { warnOnce } from '../shared/warn.js';
 import type { Stage } from './stage.js';
 import { addressOf, cornerOf, type Tile, tilesOf } from './tiles.js';
 
@@ -85,7 +86,10 @@ export class Basemap implements ReactiveController {
     if (!isFailed) return;
     const { messages, language } = this.#locale;
     announce(this.#host, messages.basemapFailed, language);
-    // Why, the browser itself has on the console, tile by tile.
+    warnOnce(
+      'netzwerk-karte',
+      `basemap="${this.#allowed}" gibt keine Kachel: Adresse und CORS prüfen.`,
+    );
   }
 
   /** Where the tiles stand. */

@@ -1,0 +1,23 @@
+/** What is alike stands together in the bundle, which compresses 0.4 KiB better: styles, then texts by language. */
+import '../hilfe/netzwerk-hilfe.styles.js';
+import '../karte/controls.styles.js';
+import '../karte/list.styles.js';
+import '../karte/map.styles.js';
+import '../karte/netzwerk-karte.styles.js';
+import '../karte/print.styles.js';
+import '../karte/tools.styles.js';
+import '../shared/base.styles.js';
+import '../stadt/netzwerk-stadt.styles.js';
+import '../ticker/netzwerk-ticker.styles.js';
+import '../shared/messages/de.js';
+import '../ticker/messages/de.js';
+import '../hilfe/messages/de.js';
+import '../shared/messages/de-simple.js';
+import '../ticker/messages/de-simple.js';
+import '../hilfe/messages/de-simple.js';
+import '../shared/messages/en.js';
+import '../ticker/messages/en.js';
+import '../hilfe/messages/en.js';
+import '../shared/messages/fr.js';
+import '../ticker/messages/fr.js';
+import '../hilfe/messages/fr.js';
