@@ -209,7 +209,7 @@ async function report(figures, { left, reached }) {
   );
   say();
   say(
-    'By keyboard: the share of places that the accessibility tree holds as something focusable with the name of the place; for our map, where one Tab stop leads to arrow keys and typing, the share of a sample of 40 names that typing brings the focus to.',
+    'By keyboard: the share of places that the accessibility tree holds as something focusable with the name of the place; for our map, where one Tab stop leads to arrow keys and typing, the share of a sample of 20 names that typing brings the focus to.',
   );
   await draw(figures);
 }

@@ -142,7 +142,7 @@ export async function leftBehind(browser, server, path) {
  * The share of places, in percent, that a keyboard reaches under their names: by Tab where they are focusable in the
  * accessibility tree, or by the library's own keys, of which a sample of `most` names is tried.
  */
-export async function reachable(browser, server, path, { most = 40 } = {}) {
+export async function reachable(browser, server, path, { most = 20 } = {}) {
   const context = await browser.newContext({ viewport: { width: 800, height: 600 } });
   try {
     const page = await context.newPage();
