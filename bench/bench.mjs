@@ -194,7 +194,7 @@ async function report(figures, { left, reached }) {
   say();
   say(
     table(
-      ['', ...chosen],
+      ['measure', ...chosen],
       [
         ['nodes left by 100 mounts', ...chosen.map((name) => number(left[name]?.nodes))],
         ['listeners left by 100 mounts', ...chosen.map((name) => number(left[name]?.listeners))],

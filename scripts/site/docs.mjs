@@ -20,6 +20,11 @@ const groups = [
   [
     'Für Entwickelnde',
     [
+      'docs/konformitaet.md',
+      'docs/bedrohungsmodell.md',
+      'docs/pruefung.md',
+      'docs/beschwerden.md',
+      'docs/vergleich.md',
       'docs/feeds.md',
       'docs/veroeffentlichen.md',
       'integrations/typo3/README.md',
@@ -36,7 +41,7 @@ const groups = [
       .map((name) => `docs/decisions/${name}`),
   ],
 ];
-const isEnglish = (source) => /^[A-Z]|decisions\//.test(source) && source !== 'README.md';
+const isEnglish = (source) => /^[A-Z]|decisions\/|vergleich/.test(source) && source !== 'README.md';
 
 const targets = new Map(
   groups.flatMap(([, sources]) => sources.map((source) => [source, targetOf(source)])),
