@@ -99,7 +99,7 @@ export async function smallComparisons(browser, part, runs) {
     ]);
   }
   const head = [
-    '',
+    'widget',
     'code, KiB',
     'requests',
     'to other hosts',
