@@ -332,4 +332,20 @@ describe('netzwerk-karte with more cities than are done at one go', () => {
     await karte.ready;
     expect(karte.features).to.have.lengthOf(2500);
   });
+
+  it('makes no more markers while it is out of the page, and the others when it is back', async () => {
+    const karte = await mountMany(300, 800);
+    const home = karte.parentElement!;
+    karte.resetView();
+    for (let step = 0; step < 3; step += 1) karte.zoomIn();
+    await karte.updateComplete;
+    home.removeChild(karte);
+    const ids = () => places(karte).map(textOf).join();
+    const left = ids();
+    for (let frame = 0; frame < 10; frame += 1) await nextFrame();
+    expect(ids()).to.equal(left);
+    home.appendChild(karte);
+    await waitUntil(() => ids() !== left);
+    await drawn(karte);
+  });
 });

@@ -259,7 +259,7 @@ export class NetzwerkKarteElement extends LitElement {
       inherited: this.#seat.network?.members,
     });
     this.#seat.takeTopic();
-    const again = () => this.requestUpdate();
+    const again = () => this.isConnected && this.requestUpdate();
     const { tag: alphabet, compare } = this.#locale;
     this.#atlas.update(this.#source.value, alphabet, compare, plain(this.topic), again);
     // Quotes around a pasted id are no part of it, but an id may hold some of its own.
