@@ -9,7 +9,6 @@ export class Stage {
   #box: HTMLElement;
   #scene: Scene | undefined;
   #sent = '';
-  #isReady = false;
   #content = 0;
   #width = 375;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -21,7 +20,6 @@ export class Stage {
       if (!isOurs(event, frame.contentWindow)) return;
       const { data } = event;
       if (data.baukasten === 'ready') {
-        this.#isReady = true;
         this.#sent = '';
         this.#send();
       } else if (data.baukasten === 'height') {
@@ -34,7 +32,10 @@ export class Stage {
     }).observe(box);
   }
 
-  /** Shows a scene; of those that come while a person types, the last one. */
+  /**
+   * Shows a scene; of those that come while a person types, the last one. It is sent whether or not the frame has
+   * said that it is ready: it may have said so before anybody listened, and says it once.
+   */
   show(scene: Scene, width: string): void {
     this.#scene = scene;
     this.#width = Number(width);
@@ -47,7 +48,7 @@ export class Stage {
 
   #send(): void {
     const text = JSON.stringify(this.#scene);
-    if (!this.#isReady || !this.#scene || text === this.#sent) return;
+    if (!this.#scene || text === this.#sent) return;
     this.#sent = text;
     const message: Message = { baukasten: 'scene', scene: this.#scene };
     this.#frame.contentWindow?.postMessage(message, home);
