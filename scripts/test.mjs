@@ -1,7 +1,8 @@
 /**
  * All checks and tests, some at a time; a failing one does not stop the rest.
  * Needs Node alone: it installs the packages and, as root on Debian, the browsers.
- * The last line counts tests; a check that fails counts as one failed test.
+ * The last line counts tests; a check that fails counts as one failed test. A failed test's file runs once more at
+ * the end, by itself: what passes then is named as unstable.
  */
 import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
@@ -10,7 +11,7 @@ import { readArguments } from './lib/arguments.mjs';
 import { provideBrowsers } from './lib/browsers.mjs';
 import { ensureInstalled } from './lib/install.mjs';
 import { provideOldLibraries } from './lib/old-libraries.mjs';
-import { quietStep, step, summarise } from './lib/report.mjs';
+import { quietStep, repeatFailed, step, summarise } from './lib/report.mjs';
 import { readers } from './lib/readers.mjs';
 import { root } from './lib/root.mjs';
 import { chromiumEnv, elementTests, nodeTests, storyTests, tool } from './lib/runners.mjs';
@@ -52,12 +53,15 @@ const steps = {
         ...['--exclude-entrypoints', ...styles],
       ]),
   ],
-  bundle: ['Built files and scripts', () => nodeTests('test/bundle', files)],
-  chromium: [titleOf('chromium', 'Chromium'), () => inEngine('chromium')],
-  firefox: [titleOf('firefox', 'Firefox'), () => inEngine('firefox')],
-  webkit: [titleOf('webkit', 'WebKitGTK'), () => inEngine('webkit')],
-  e2e: ['Pages end to end', () => withChromium(() => nodeTests('test/e2e', files, chromiumPath()))],
-  stories: ['Stories', () => withChromium(() => storyTests(chromiumPath()))],
+  bundle: ['Built files and scripts', (only = files) => nodeTests('test/bundle', only)],
+  chromium: [titleOf('chromium', 'Chromium'), (only) => inEngine('chromium', only)],
+  firefox: [titleOf('firefox', 'Firefox'), (only) => inEngine('firefox', only)],
+  webkit: [titleOf('webkit', 'WebKitGTK'), (only) => inEngine('webkit', only)],
+  e2e: [
+    'Pages end to end',
+    (only = files) => withChromium(() => nodeTests('test/e2e', only, chromiumPath())),
+  ],
+  stories: ['Stories', (only) => withChromium(() => storyTests(chromiumPath(), only))],
 };
 /** Begin with what takes longest; what reads the built files waits for them. */
 const first = ['build', 'webkit', 'firefox', 'e2e', 'chromium', 'stories'];
@@ -73,6 +77,7 @@ if (installed) {
   await step('browsers', 'Browsers', findBrowsers);
   if (chosen.length === 1) await step(chosen[0], ...steps[chosen[0]]);
   else await inLanes(chosen);
+  await repeatFailed(steps);
 }
 process.exitCode = summarise();
 
@@ -114,9 +119,9 @@ function titleOf(engine, name) {
   return `Element tests in ${name}, ${language}, ${zone}`;
 }
 
-function inEngine(engine) {
+function inEngine(engine, only = files) {
   if (!browsers[engine]) return notRun(engine, engine === 'chromium' || isCi);
-  return elementTests(engine, { ...browsers[engine], ...browsers.shell }, files);
+  return elementTests(engine, { ...browsers[engine], ...browsers.shell }, only);
 }
 
 function withChromium(action) {

@@ -6,6 +6,8 @@ import { failureText, lastLines } from './failures.mjs';
 import { outputFile } from './processes.mjs';
 
 const results = [];
+/** With more of a step's files than this failed, it is no matter of chance. */
+const mostRepeatedFiles = 4;
 
 /** Runs one step; whatever it throws is its failure, and the next step still runs. */
 export async function step(name, title, action) {
@@ -53,17 +55,38 @@ async function take(name, action, print = () => '') {
   }
   if (error) console.error(error instanceof Error ? error.message : error);
   const seconds = (performance.now() - start) / 1000;
-  results.push({ name, passed, failed, skipped, note, seconds, failures });
+  results.push({ name, passed, failed, skipped, note, seconds, failures, unstable: [] });
   console.log(lineOf(results.at(-1)));
   return failed === 0;
 }
 
+/**
+ * Runs the files of failed tests once more, one step after the other with nothing beside it. What passes now is
+ * unstable: a defect of the test, or a race on the page, which the end of the run names, but not a failure.
+ * @param {Record<string, [title: string, action: (files: string[]) => Promise<object>]>} steps
+ */
+export async function repeatFailed(steps) {
+  for (const result of results) {
+    const files = [...new Set(result.failures.map(({ file }) => file))];
+    if (files.length === 0 || files.length > mostRepeatedFiles || files.includes('')) continue;
+    const [title, action] = steps[result.name];
+    console.log(`\n── ${title}, once more: ${files.join(', ')} ──`);
+    const { failed = 1, failures = [] } = await action(files).catch(() => ({}));
+    if (failed >= result.failed) continue;
+    const isFailed = ({ test, file }) =>
+      failures.some((other) => other.test === test && other.file === file);
+    result.unstable = result.failures.filter((failure) => !isFailed(failure));
+    result.failures = failures;
+    result.passed += result.failed - failed;
+    result.failed = failed;
+    console.log(lineOf(result));
+  }
+}
+
 /** Prints what failed, the table and the last line; returns the exit code. */
 export function summarise() {
-  const failures = results.flatMap(({ name, failures: own }) =>
-    own.map((failure) => failureText(name, failure)),
-  );
-  if (failures.length > 0) console.log(`\n── Failed ──\n${failures.join('\n')}`);
+  printFailures('Unstable: failed, and passed when repeated', 'unstable');
+  printFailures('Failed', 'failures');
   console.log('\n── Summary ──');
   for (const result of results) console.log(lineOf(result));
   const total = (key) => results.reduce((sum, result) => sum + result[key], 0);
@@ -73,11 +96,19 @@ export function summarise() {
   return total('failed') > 0 ? 1 : 0;
 }
 
-function lineOf({ name, passed, failed, skipped, note, seconds }) {
+function printFailures(heading, key) {
+  const texts = results.flatMap((result) =>
+    result[key].map((failure) => failureText(result.name, failure)),
+  );
+  if (texts.length > 0) console.log(`\n── ${heading} ──\n${texts.join('\n')}`);
+}
+
+function lineOf({ name, passed, failed, skipped, note, seconds, unstable }) {
   const counts = [
     passed > 0 && `${passed} passed`,
     failed > 0 && `${failed} failed`,
     skipped > 0 && `${skipped} skipped`,
+    unstable.length > 0 && `${unstable.length} unstable`,
     note,
   ].filter(Boolean);
   const time = `${seconds.toFixed(1)} s`.padStart(8);

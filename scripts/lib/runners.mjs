@@ -60,10 +60,10 @@ export async function nodeTests(folder, files = [], env = {}) {
 }
 
 /** Each story, its play function and axe. */
-export async function storyTests(env) {
+export async function storyTests(env, files = []) {
   if (!hasStories()) return { note: 'no stories yet' };
   return counted((summary) => {
-    const args = ['run', '--config', '.storybook/vitest.config.ts', '--reporter=default'];
+    const args = ['run', '--config', '.storybook/vitest.config.ts', '--reporter=default', ...files];
     const json = ['--reporter=json', `--outputFile.json=${summary}`];
     return runScript('node_modules/vitest/vitest.mjs', [...args, ...json], env);
   });

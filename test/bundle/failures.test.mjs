@@ -88,3 +88,52 @@ describe('the summary of a run', () => {
     );
   });
 });
+
+describe('a failed test’s file, run once more', () => {
+  const one = { test: 'one', file: 'test/a.test.ts', error: 'late' };
+  const two = { test: 'two', file: 'test/b.test.ts', error: 'wrong' };
+
+  /** The end of a run whose step gave `first`, and gives `second` when it is repeated. */
+  async function endOf(t, first, second) {
+    const report = await import(`../../scripts/lib/report.mjs?${Math.random()}`);
+    const lines = [];
+    t.mock.method(console, 'log', (line) => lines.push(line));
+    const asked = [];
+    await report.step('x', 'X', () => first);
+    await report.repeatFailed({ x: ['X', async (files) => (asked.push(files), second)] });
+    const code = report.summarise();
+    t.mock.restoreAll();
+    return { asked, code, text: lines.join('\n') };
+  }
+
+  it('passes then, and is named as unstable; what fails again is a failure', async (t) => {
+    const { asked, code, text } = await endOf(
+      t,
+      { passed: 7, failed: 2, failures: [one, two] },
+      { passed: 3, failed: 1, failures: [two] },
+    );
+    assert.deepEqual(asked, [['test/a.test.ts', 'test/b.test.ts']]);
+    assert.equal(code, 1);
+    assert.match(text, /── Unstable[^─]*──\n✗ x · test\/a\.test\.ts · one\n {4}late\n/);
+    assert.match(text, /── Failed ──\n✗ x · test\/b\.test\.ts · two\n/);
+    assert.match(text, /8 passed, 1 failed, 1 unstable/);
+    assert.match(text, /\n8 passed, 1 failed$/);
+  });
+
+  it('ends well where all of them pass', async (t) => {
+    const first = { passed: 7, failed: 1, failures: [one] };
+    const { code, text } = await endOf(t, first, { passed: 4, failed: 0, failures: [] });
+    assert.equal(code, 0);
+    assert.match(text, /\n8 passed, 0 failed$/);
+  });
+
+  it('is left where they fail again, where no file is named, and where many files failed', async (t) => {
+    const again = await endOf(t, { failed: 1, failures: [two] }, { failed: 1, failures: [two] });
+    assert.equal(again.code, 1);
+    const check = await endOf(t, { failed: 1 }, { failed: 0 });
+    assert.deepEqual([check.asked, check.code], [[], 1]);
+    const many = [1, 2, 3, 4, 5].map((n) => ({ ...one, file: `test/${n}.test.ts` }));
+    const most = await endOf(t, { failed: 5, failures: many }, { failed: 0 });
+    assert.deepEqual([most.asked, most.code], [[], 1]);
+  });
+});
