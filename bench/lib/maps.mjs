@@ -47,7 +47,7 @@ export async function visit(browser, server, path, { cpu, slowNetwork, use }) {
       codeKiB: code.reduce((sum, { bytes }) => sum + bytes, 0) / 1024,
       ...(await memory(devtools)),
     };
-    if (use) Object.assign(figures, await useIt(page, devtools));
+    if (use) Object.assign(figures, await useIt(page, devtools, cpu));
     if (errors.length > 0) throw new Error(`${path}: ${errors[0]}`);
     return figures;
   } finally {
@@ -67,15 +67,20 @@ async function memory(devtools) {
   return { heapMiB: usedSize / 2 ** 20, nodes, listeners: jsEventListeners };
 }
 
-/** Click on one place until its card is painted; then frames of a drag and of a wheel, with the processor unthrottled. */
-async function useIt(page, devtools) {
+/** Click on one place until its card is painted; then frames of a drag and of a wheel, as slowed down and unthrottled. */
+async function useIt(page, devtools, cpu) {
   await page.evaluate(() => bench.prepare());
   await page.waitForFunction(() => bench.target(), null, { timeout: 20_000 });
   const [x, y] = await page.evaluate(() => bench.target());
   await page.evaluate(() => void (bench.clicked = bench.watchClick()));
   await page.mouse.click(x, y);
   const click = await page.evaluate(() => bench.clicked);
+  const slowed = cpu > 1 ? await moveIt(page) : {};
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+  return { click, slowDrag: slowed.drag, slowWheel: slowed.wheel, ...(await moveIt(page)) };
+}
+
+async function moveIt(page) {
   const { left, top, width, height } = await page.evaluate(() => bench.box().toJSON());
   const centre = [left + width / 2, top + height / 2];
   const drag = await frames(page, async () => {
@@ -90,7 +95,7 @@ async function useIt(page, devtools) {
     await page.mouse.move(...centre);
     for (let turn = 0; turn < 30; turn += 1) await page.mouse.wheel(0, turn < 15 ? 60 : -60);
   });
-  return { click, drag, wheel };
+  return { drag, wheel };
 }
 
 /** The 95th percentile of the time between frames while `act` goes on and for half a second after it. */
