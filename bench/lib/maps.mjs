@@ -67,6 +67,18 @@ async function memory(devtools) {
   return { heapMiB: usedSize / 2 ** 20, nodes, listeners: jsEventListeners };
 }
 
+/** The memory once it stays the same: the last mount is still being drawn, and one collection leaves what the next takes. */
+async function settled(page, devtools) {
+  let last;
+  for (let turn = 0; turn < 20; turn += 1) {
+    const now = await memory(devtools);
+    if (now.nodes === last?.nodes && now.listeners === last.listeners) return now;
+    last = now;
+    await page.waitForTimeout(500);
+  }
+  return last;
+}
+
 /** Click on one place until its card is painted; then frames of a drag and of a wheel, as slowed down and unthrottled. */
 async function useIt(page, devtools, cpu) {
   await page.evaluate(() => bench.prepare());
@@ -131,9 +143,9 @@ export async function leftBehind(browser, server, path) {
         return done;
       }, times);
     await round(10);
-    const before = await memory(devtools);
+    const before = await settled(page, devtools);
     const share = 100 / (await round(100));
-    const after = await memory(devtools);
+    const after = await settled(page, devtools);
     return {
       nodes: Math.round((after.nodes - before.nodes) * share),
       listeners: Math.round((after.listeners - before.listeners) * share),
