@@ -150,6 +150,21 @@ describe('the snippets', () => {
     expect(step?.code).to.equal('[netzwerk-karte search heading="’a’ &  b" lang="en"]');
   });
 
+  it('let the browser ask for own members at once, where the map does not wait', () => {
+    const own = withOption(initial, 'src', '/a?b=1&c');
+    const code = (of: typeof initial) => instructionsFor(of, files).steps.at(-1)?.code;
+    expect(code(own)).to.contain(
+      '<link rel="preload" as="fetch" crossorigin referrerpolicy="no-referrer" href="/a?b=1&amp;c">',
+    );
+    for (const other of [
+      initial,
+      withOption(own, 'loading', 'lazy'),
+      { ...own, widget: 'ticker' } as const,
+    ]) {
+      expect(code(other)).to.not.contain('preload');
+    }
+  });
+
   it('say that a link loads nothing from elsewhere', () => {
     const foreign = withOption(
       { ...initial, target: 'link' },

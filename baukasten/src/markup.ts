@@ -60,6 +60,15 @@ export function headTags({ widget, theme }: State, { folder, integrity }: Files)
   ];
 }
 
+/** Lets the browser ask for the members while it still loads the script; for the head of the page with the widget. */
+export function preloadTag({ widget, options }: State): string[] {
+  const { src, loading } = options;
+  if (!src || loading === 'lazy' || !['karte', 'stadt'].includes(widget)) return [];
+  return [
+    `<link rel="preload" as="fetch" crossorigin referrerpolicy="no-referrer" href="${escape(src)}">`,
+  ];
+}
+
 /** A shortcode of the WordPress plugin; its values hold neither brackets nor double quotes. */
 export function shortcode(state: State): string {
   const values = optionsOf(state).map(([name, value]) => {

@@ -5,6 +5,7 @@ import {
   headTags,
   linkTag,
   placeholderTag,
+  preloadTag,
   scriptTag,
   shortcode,
 } from './markup.js';
@@ -51,16 +52,18 @@ const paragraph = (state: State, files: Files) => `<p>${linkTag(state, files)}</
 const head = (state: State, files: Files): Step => ({
   title: state.theme ? 'In den <head> der Seite' : 'Freiwillig: in den <head> der Seite',
   where: headReason(state),
-  code: headTags(state, files).join('\n'),
+  code: [...headTags(state, files), ...preloadTag(state)].join('\n'),
 });
 
-function headReason({ widget, theme }: State): string {
+function headReason(state: State): string {
+  const { widget, theme } = state;
   return [
     'Hält den Platz frei, damit beim Laden nichts verrutscht',
     ...(theme ? ['bringt das Thema'] : []),
     ...(widget === 'hilfe'
       ? ['wendet eine gewählte Schriftgröße an, bevor die Seite erscheint']
       : []),
+    ...preloadTag(state).map(() => 'lädt die Städte zugleich mit dem Skript'),
   ]
     .join(', ')
     .concat('. Nach den Stylesheets der Seite.');

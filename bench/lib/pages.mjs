@@ -14,7 +14,8 @@ const areas = { 12: 'region', 130: 'region', 702: 'region', 12000: 'germany', 10
 
 /** Our map, from the one bundle of all widgets or from the file for pages with nothing but a map. */
 const ours = (file) => ({
-  head: () => `<script type="module" src="/${file}"></script>`,
+  head: ({ src }) =>
+    `<link rel="preload" as="fetch" crossorigin referrerpolicy="no-referrer" href="${src}"><script type="module" src="/${file}"></script>`,
   map: ({ src }) => `<div id="map"><netzwerk-karte src="${src}"></netzwerk-karte></div>`,
   glue: 'netzwerk',
   files: { [`/${file}`]: new URL(`../dist/${file}`, bench) },

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, afterEach, before, describe, it } from 'node:test';
-import { openSite } from './harness.mjs';
+import { bundleTag, documentOf, openSite } from './harness.mjs';
 
 const geojson = JSON.stringify({
   type: 'FeatureCollection',
@@ -57,6 +57,25 @@ describe('shared members', () => {
       '<netzwerk-karte value="worms"></netzwerk-karte>',
     ],
   };
+  it('are asked for once where the page has preloaded them', async () => {
+    const preload =
+      '<link rel="preload" as="fetch" crossorigin referrerpolicy="no-referrer" href="/staedte.csv">';
+    site.serve(
+      '/preloaded.html',
+      documentOf(preload + bundleTag, '<netzwerk-karte src="/staedte.csv"></netzwerk-karte>'),
+    );
+    const page = await site.page();
+    const requests = requestsTo(page, '/staedte.csv');
+    const warnings = [];
+    page.on('console', (message) => warnings.push(message.text()));
+    await page.goto(`${site.origin}/preloaded.html`);
+    await page.waitForFunction(
+      () => document.querySelector('netzwerk-karte').features?.length === 2,
+    );
+    assert.equal(requests.length, 1);
+    assert.deepEqual(warnings, []);
+  });
+
   for (const [kind, script] of Object.entries(scripts)) {
     for (const [order, parts] of Object.entries(orders)) {
       it(`reach both inside <netzwerk-daten>: ${order}, ${kind}`, async () => {
