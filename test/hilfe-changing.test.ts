@@ -39,6 +39,20 @@ const rules = (page: Document) =>
     [...sheet.cssRules].map(({ cssText }) => cssText),
   );
 
+/** The rules that have been read from now on. */
+function readOf(page: Document): ReadonlySet<unknown> {
+  const { CSSStyleRule } = page.defaultView as Window & typeof globalThis;
+  const { get } = Object.getOwnPropertyDescriptor(CSSStyleRule.prototype, 'selectorText')!;
+  const read = new Set<unknown>();
+  Object.defineProperty(CSSStyleRule.prototype, 'selectorText', {
+    get() {
+      read.add(this);
+      return get!.call(this) as string;
+    },
+  });
+  return read;
+}
+
 describe('netzwerk-hilfe on a page that changes', () => {
   it('keeps the size where a script swaps the body for one with another toolbar', async () => {
     const { page, hilfe } = await open('<style>body{font-size:1em}</style>', '<p>Text</p>');
@@ -230,6 +244,43 @@ describe('netzwerk-hilfe on a page that changes', () => {
     expect(size(page, 'p')).to.equal(36);
     press(hilfe, 'reset');
     expect(rule.cssText).to.equal('p { font-size: 18px; }');
+  });
+
+  it('reads the page once it is seen, while nothing else is to do, and changes nothing', async () => {
+    const css = Array.from({ length: 3000 }, (_, index) => `.r${index}{font-size:10px}`);
+    const { page, hilfe } = await open(
+      `<style>${css.join('')}</style>`,
+      `<div style="height:3000px" class="r1">Text</div>`,
+    );
+    const { MutationObserver } = page.defaultView as Window & typeof globalThis;
+    const read = readOf(page);
+    const [before, texts] = [page.documentElement.outerHTML, rules(page)];
+    const changes: MutationRecord[] = [];
+    const observer = new MutationObserver((records) => changes.push(...records));
+    observer.observe(page, { attributes: true, childList: true, subtree: true });
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(read.size, 'out of sight').to.equal(0);
+    hilfe.scrollIntoView();
+    await waitUntil(() => read.size === 3000, 'all rules', { timeout: 5000 });
+    expect(changes).to.deep.equal([]);
+    expect(page.documentElement.outerHTML).to.equal(before);
+    expect(rules(page)).to.deep.equal(texts);
+    expect(page.adoptedStyleSheets).to.have.lengthOf(0);
+    double(hilfe);
+    expect(size(page, '.r1')).to.equal(20);
+  });
+
+  it('stops reading when it leaves the page', async () => {
+    const css = Array.from({ length: 20_000 }, (_, index) => `.r${index}{font-size:10px}`);
+    const { page, hilfe } = await open(`<style>${css.join('')}</style>`, '<p>Text</p>');
+    const read = readOf(page);
+    hilfe.shadowRoot!.querySelector<HTMLElement>('[part~=button-larger]')!.focus();
+    hilfe.remove();
+    await Promise.resolve();
+    const { size: count } = read;
+    expect(count).to.be.below(20_000);
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(read.size).to.equal(count);
   });
 
   it('follows a style attribute that changes, a rule in place of another, and a later shadow root', async () => {

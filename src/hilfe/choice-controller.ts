@@ -4,7 +4,7 @@ import { isOpen, readStored, writeStored } from '../shared/storage.js';
 import { readChoice, storageKey, writeChoice, type Choice, type SwitchName } from './choice.js';
 import { percent } from './options.js';
 import { page } from './page.js';
-import type { Scaling } from './text-scale.js';
+import type { Scaling, Wait } from './text-scale.js';
 
 const tag = 'netzwerk-hilfe';
 /**
@@ -12,6 +12,8 @@ const tag = 'netzwerk-hilfe';
  * htmx) would else bring back as the author's what a person has chosen and given up since.
  */
 const startAttribute = 'data-start';
+/** Safari knows no idle time. */
+const idle: Wait = (callback) => (globalThis.requestIdleCallback ?? setTimeout)(callback);
 
 interface Host extends ReactiveControllerHost, HTMLElement {
   textSize: number | string;
@@ -25,6 +27,11 @@ interface Host extends ReactiveControllerHost, HTMLElement {
 /** What a reader has chosen: applies it to the page, keeps it, and follows other toolbars and tabs. */
 export class ChoiceController implements ReactiveController {
   readonly #host: Host;
+  readonly #observer = new IntersectionObserver((entries) => {
+    if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+    this.#observer.disconnect();
+    this.#prepare(idle, 8);
+  });
   /** The author's size. */
   #start = 100;
   #wasStored = false;
@@ -51,6 +58,7 @@ export class ChoiceController implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    this.#observer.disconnect();
     page.leave(this.#follow);
     window.removeEventListener('storage', this.#onStorage);
     window.removeEventListener('pageshow', this.#onPageShow);
@@ -76,11 +84,20 @@ export class ChoiceController implements ReactiveController {
     return page.speaker !== undefined && page.speaker !== this;
   }
 
+  /** Where this is on screen, a first click may follow: the page is read for it while the browser idles. */
+  watch(panel: Element): void {
+    this.#observer.observe(panel);
+  }
+
   /** A reader has come to this toolbar: other ones then say nothing, and a first click takes less time. */
   readonly approach = (): void => {
     page.letSpeak(this);
-    if (this.canScale && page.size === 100) page.prepareSoon(this.#host.renderRoot, this.#scaling);
+    this.#prepare(setTimeout, 30);
   };
+
+  #prepare(wait: Wait, time: number): void {
+    if (this.canScale) page.prepareSoon(this.#host.renderRoot, this.#scaling, wait, time);
+  }
 
   /** After `text-size` has changed, by the page's author or by ourselves. */
   takeSize(): void {

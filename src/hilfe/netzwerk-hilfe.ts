@@ -147,6 +147,11 @@ export class NetzwerkHilfeElement extends LitElement {
     if (changed.has('statementHref') || changed.has('feedbackHref')) warnOfMissing(readLinks(this));
   }
 
+  protected override firstUpdated(): void {
+    const panel = this.renderRoot.querySelector('.panel');
+    if (panel) this.#choice.watch(panel);
+  }
+
   protected override updated(): void {
     this.#ready.reached();
   }

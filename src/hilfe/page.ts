@@ -1,7 +1,7 @@
 import type { Choice, SwitchName } from './choice.js';
 import type { Reach } from './measure.js';
 import { Switches } from './switches.js';
-import { still, TextScale, type Scaling } from './text-scale.js';
+import { still, TextScale, type Scaling, type Wait } from './text-scale.js';
 
 const untouched: Reach = { effectiveScale: 1, coverage: 1 };
 
@@ -18,7 +18,6 @@ class Page implements Choice {
   #text: TextScale | undefined;
   /** One that may still have to give rules back. */
   #cleared: TextScale | undefined;
-  #soon: ReturnType<typeof setTimeout> | undefined;
   #switches: Switches | undefined;
 
   /** Calls back on each change, until `leave`. */
@@ -34,22 +33,23 @@ class Page implements Choice {
       if (this.#followers.size > 0) return;
       this.speaker = undefined;
       this.set({ size: 100, on: [] });
+      this.#text?.clear();
       this.#text = undefined;
     });
   }
 
-  /** Reads the page in a moment, before the first click, and changes nothing. */
-  prepareSoon(probe: Node, scaling: Scaling): void {
-    clearTimeout(this.#soon);
-    this.#soon = setTimeout(() => {
-      if (this.#followers.size > 0 && this.size === 100) this.#prepare(probe, scaling);
-    });
+  /** Reads the page bit by bit, before the first click, and changes nothing. */
+  prepareSoon(probe: Node, scaling: Scaling, wait: Wait, time: number): void {
+    if (this.size !== 100) return;
+    this.#prepare(probe, scaling);
+    this.#text?.prepare(wait, time);
   }
 
   #prepare(probe: Node, scaling: Scaling): void {
     this.#cleared?.finish();
     this.#cleared = undefined;
     if (this.#text && (this.size !== 100 || this.#text.scaling === scaling)) return;
+    this.#text?.clear();
     this.#text = new TextScale(probe, scaling, (reach) => {
       this.reach = reach;
       this.#tell();

@@ -19,11 +19,11 @@ interface Use {
 }
 
 /** A rule that has not been read yet. */
-type Unread = [
+type Unread = readonly [
   rule: AnyRule,
   /** The one with its selector. */
   selecting: AnyRule | undefined,
-  needed?: ReturnType<typeof namesNeeded>,
+  needed: ReturnType<typeof namesNeeded>,
 ];
 
 /**
@@ -43,7 +43,7 @@ export class Rules {
   readonly #forced: (readonly [AnyRule, string])[] = [];
   readonly #larger = new Map<string, string>();
   #done = 0;
-  #waiting: Unread[] = [];
+  readonly #waiting = new Set<Unread>();
   readonly #undo: (() => void)[] = [];
   /** For values that would not be the page's own again without our style sheet. */
   readonly #undoFirst: (() => void)[] = [];
@@ -51,8 +51,9 @@ export class Rules {
   constructor() {
     this.reader = new RuleReader({
       onStyle: (rule, selecting) => {
-        if (!this.#seen.has(rule)) this.#waiting.push([rule, selecting]);
+        if (this.#seen.has(rule)) return;
         this.#seen.add(rule);
+        this.#waiting.add([rule, selecting, namesNeeded(selecting?.selectorText ?? '')]);
       },
       onProperty: ({ name = '', initialValue }) =>
         this.variables.unshared.set(name, initialValue ?? ''),
@@ -66,21 +67,25 @@ export class Rules {
 
   /** Whether some rules have not been read yet. */
   get isWaiting(): boolean {
-    return this.#waiting.length > 0;
+    return this.#waiting.size > 0;
   }
 
-  /** Reads what is new in these style sheets; of very many rules, those that apply to something in `roots`. */
-  read(sheets: Iterable<CSSStyleSheet>, roots: Iterable<ParentNode>): void {
-    this.reader.read(sheets);
+  /**
+   * Reads what is new in these style sheets, a rule at a time; of very many rules, those that apply to
+   * something in `roots`.
+   */
+  *read(sheets: Iterable<CSSStyleSheet>, roots: Iterable<ParentNode>): Generator<void> {
+    yield* this.reader.read(sheets);
     // Quirks mode takes names in any case.
-    const isLong = this.#waiting.length > many && document.compatMode !== 'BackCompat';
+    const isLong = this.#waiting.size > many && document.compatMode !== 'BackCompat';
     const present = isLong ? namesIn(roots) : undefined;
-    this.#waiting = this.#waiting.filter((unread) => {
-      const needed = present && (unread[2] ??= namesNeeded(unread[1]?.selectorText ?? ''));
-      const canWait = needed && !needed.some((list) => list.every((own) => present.has(own)));
-      if (!canWait) this.#note(unread);
-      return canWait;
-    });
+    for (const unread of this.#waiting) {
+      const canWait =
+        present && unread[2] && !unread[2].some((list) => list.every((own) => present.has(own)));
+      if (canWait) continue;
+      this.#note(unread);
+      yield;
+    }
     this.variables.scan();
     this.cooperate ||= this.variables.cooperate;
     // What can't be read may hold transitions.
@@ -115,13 +120,14 @@ export class Rules {
     this.#done = this.#uses.length;
   }
 
-  /** Reads and changes more of what waits, for some ms; whether there is still more. */
-  growMore(plan: Plan, time: number): boolean {
-    return work(this.#waiting, time, (unread) => {
+  /** Reads and changes what waits, a rule at a time. */
+  *growMore(plan: Plan): Generator<void> {
+    for (const unread of this.#waiting) {
       this.#note(unread);
       for (const use of this.#uses.slice(this.#done)) this.#grow(use, plan);
       this.#done = this.#uses.length;
-    });
+      yield;
+    }
   }
 
   /** Whether an important rule without specificity, which ours would beat, sizes an element. */
@@ -133,16 +139,23 @@ export class Rules {
   }
 
   /**
-   * Gives rules back what they had, for some ms; what the page itself has changed meanwhile stays.
-   * Whether there is still more.
+   * Gives rules back what they had, of very many one at a time; what the page itself has changed
+   * meanwhile stays.
    */
-  restore(time: number): boolean {
-    this.#waiting = [];
-    work(this.#undoFirst, Infinity, (undo) => undo());
-    return work(this.#undo, this.#undo.length > many ? time : Infinity, (undo) => undo());
+  *restore(): Generator<void> {
+    this.#waiting.clear();
+    for (const list of [this.#undoFirst, this.#undo]) {
+      const isLong = list === this.#undo && list.length > many;
+      for (let undo = list.pop(); undo; undo = list.pop()) {
+        undo();
+        if (isLong) yield;
+      }
+    }
   }
 
-  #note([{ style }, selecting]: Unread): void {
+  #note(unread: Unread): void {
+    this.#waiting.delete(unread);
+    const [{ style }, selecting] = unread;
     if (!style) return;
     this.variables.add(style);
     const moving = style.transitionProperty || style.transition;
@@ -213,14 +226,4 @@ export class Rules {
       }
     });
   }
-}
-
-/** Takes from the end of a list for some ms; whether something is left. */
-function work<T>(list: T[], time: number, act: (item: T) => void): boolean {
-  const end = performance.now() + time;
-  for (let item = list.pop(); item; item = list.pop()) {
-    act(item);
-    if (list.length % 50 === 0 && performance.now() > end) break;
-  }
-  return list.length > 0;
 }

@@ -10,6 +10,8 @@ import { Watch } from './watch.js';
 
 /** What is done to enlarge text; `auto` finds out. */
 export type Scaling = 'auto' | 'rules' | 'root' | 'cooperate';
+/** Calls back in a while. */
+export type Wait = (callback: () => void) => unknown;
 
 /** For a moment: sizes can be measured before a page's transitions would have ended. */
 export const still = '*,::before,::after{transition:none!important}';
@@ -24,18 +26,19 @@ export class TextScale {
   readonly #rules = new Rules();
   readonly #yardstick = new Yardstick();
   readonly #watch: Watch;
-  readonly #cooperate: boolean;
+  #cooperate: boolean;
   readonly #controls: string;
   readonly #onRemeasure: (reach: Reach) => void;
   #plan: Plan;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  /** What is done bit by bit. */
+  #steps: Generator<void> | undefined;
   #isOn = false;
   #pinned = '';
   #inline = '';
 
   /**
-   * Reads the page, and changes nothing yet. `probe`: an element of ours, to ask the browser for its sizes.
-   * `onRemeasure` hears what is reached on a page that has changed meanwhile.
+   * `probe`: an element of ours, to ask the browser for its sizes. `onRemeasure` hears what is reached on a
+   * page that has changed meanwhile.
    */
   constructor(probe: Node, scaling: Scaling, onRemeasure: (reach: Reach) => void) {
     this.scaling = scaling;
@@ -44,22 +47,30 @@ export class TextScale {
       () => this.#refresh(),
       () => this.#sheet.isBehind() || this.#rules.reader.isBehind(),
     );
-    if (scaling !== 'cooperate') this.#read();
-    this.#cooperate = scaling === 'cooperate' || (scaling === 'auto' && this.#rules.cooperate);
+    this.#cooperate = scaling === 'cooperate';
     const { controls, lengthOf } = measureWords(probe);
-    const rootOnly = scaling === 'root';
-    // Where style sheets can't be read, what they size in `rem` grows with the root at least.
-    const byRoot = rootOnly || (scaling === 'auto' && this.#rules.reader.unreadable > 0);
-    this.#plan = { base: byRoot ? 'html' : 'body', scale: 1, rootOnly, lengthOf };
+    this.#plan = { base: 'body', scale: 1, rootOnly: scaling === 'root', lengthOf };
     this.#controls = controls;
     this.#watch.isBaseOther();
   }
 
+  /** Reads the page bit by bit, and changes nothing yet: some ms each time that `wait` calls back. */
+  prepare(wait: Wait, time: number): void {
+    this.#later(this.#read(), time, wait);
+  }
+
   /** Sets the factor and measures what came of it. */
   set(scale: number): Reach {
+    this.#steps = undefined;
+    advance(this.#read());
+    if (!this.#isOn && this.scaling !== 'rules') {
+      this.#cooperate ||= this.scaling === 'auto' && this.#rules.cooperate;
+      // Where style sheets can't be read, what they size in `rem` grows with the root at least.
+      const byRoot = this.#plan.rootOnly || this.#rules.reader.unreadable > 0;
+      this.#plan = { ...this.#plan, base: byRoot ? 'html' : 'body' };
+    }
     const { base: name, lengthOf } = this.#plan;
     const base = name === 'html' ? document.documentElement : document.body;
-    if (!this.#cooperate) this.#read();
     if (this.#watch.isBaseOther()) this.#retarget();
     const extra = this.#still;
     if (this.#yardstick.isWorn) {
@@ -85,41 +96,42 @@ export class TextScale {
       document.body.getBoundingClientRect();
       this.#write();
     }
-    this.#growRest();
+    this.#later(this.#growRest());
     return reach;
   }
 
   /** Takes everything back. Of very many rules some are given back in the next moments, see `finish`. */
   clear(): void {
-    clearTimeout(this.#timer);
     this.#watch.stop();
     this.#rules.reader.undeclare(layer);
-    const isDone = !this.#rules.restore(0);
+    const steps = this.#rules.restore();
+    const isMore = advance(steps, 0);
     this.#sheet.sheet.replaceSync(this.#still);
     // Computes all styles while nothing can start to move.
     if (this.#still) document.body.getBoundingClientRect();
     this.#sheet.leave();
-    if (!isDone) this.#later(() => this.#rules.restore(slice));
+    this.#steps = undefined;
+    if (isMore) this.#later(steps);
   }
 
   /** Before another may begin. */
   finish(): void {
-    clearTimeout(this.#timer);
-    this.#rules.restore(Infinity);
+    this.#steps = undefined;
+    advance(this.#rules.restore());
   }
 
-  /** Goes on until there is no more. */
-  #later(work: () => unknown): void {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => {
-      if (work()) this.#later(work);
+  #later(steps: Generator<void>, time = slice, wait: Wait = setTimeout): void {
+    this.#steps = steps;
+    wait(() => {
+      if (this.#steps === steps && advance(steps, time)) this.#later(steps, time, wait);
     });
   }
 
   /** Changes what applies to nothing, and then what custom properties came with it. */
-  #growRest(): void {
-    if (this.#rules.isWaiting)
-      this.#later(() => this.#rules.growMore(this.#plan, slice) || this.#refresh());
+  *#growRest(): Generator<void> {
+    if (!this.#rules.isWaiting) return;
+    yield* this.#rules.growMore(this.#plan);
+    this.#refresh();
   }
 
   /** Style sheets and styled elements that came later, and what else has changed. */
@@ -129,12 +141,12 @@ export class TextScale {
       this.#onRemeasure(this.set(this.#plan.scale));
       return;
     }
-    if (!this.#cooperate) this.#read();
+    advance(this.#read());
     // With other rules, sizes were others before.
     if (this.#rules.count > count) this.#yardstick.wear();
     this.#grow();
     this.#write();
-    this.#growRest();
+    this.#later(this.#growRest());
   }
 
   /** Whether other rules apply to `<html>` or `<body>` than before, or it is another one. */
@@ -143,8 +155,8 @@ export class TextScale {
     return this.#rules.retarget() || this.#watch.isBodyNew;
   }
 
-  #read(): void {
-    this.#rules.read(pageSheets(), openRoots(document));
+  *#read(): Generator<void> {
+    if (!this.#cooperate) yield* this.#rules.read(pageSheets(), openRoots(document));
   }
 
   /** What must be there for a moment, so that nothing moves. */
@@ -179,4 +191,11 @@ export class TextScale {
       `:root{--netzwerk-text-scale:${scale}}${this.#cooperate ? '' : rules}${extra}`,
     );
   }
+}
+
+/** Goes on for some ms; whether there is more. */
+function advance(steps: Generator<void>, time = Infinity): boolean {
+  const end = performance.now() + time;
+  while (!steps.next().done) if (performance.now() > end) return true;
+  return false;
 }

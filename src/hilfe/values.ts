@@ -52,7 +52,7 @@ export function grown(
     // Lines as high as a bar whose height stays would lead out of it. What was higher before stays so. No
     // bar is the whole page, and text in it may be larger than its own.
     return property === 'line-height' && larger !== value && !html && !body
-      ? `max(${value},min(${larger},1.6em))`
+      ? `clamp(${value},${larger},1.6em)`
       : larger;
   }
   if (rem ? html && !body : rootOnly && !html) return value;
