@@ -36,9 +36,14 @@ writeFileSync(
     mutate: values.only.length > 0 ? values.only : modules,
     coverageAnalysis: 'perTest',
     concurrency: 2,
-    timeoutMS: 10_000,
-    reporters: ['json', 'clear-text'],
-    clearTextReporter: { allowColor: false, logTests: false, reportScoreTable: false },
+    timeoutMS: 30_000, // a busy machine is no endless loop
+    reporters: ['json', 'clear-text', 'progress-append-only'],
+    clearTextReporter: {
+      allowColor: false,
+      logTests: false,
+      reportScoreTable: false,
+      reportTests: false,
+    },
     jsonReporter: { fileName: report },
     tempDirName: '.cache/mutation',
     ignoreStatic: !values.static,
@@ -60,7 +65,8 @@ try {
 
 function count(mutants) {
   const of = (...states) => mutants.filter(({ status }) => states.includes(status)).length;
-  return { noticed: of('Killed', 'Timeout'), missed: of('Survived', 'NoCoverage') };
+  const late = of('Timeout');
+  return { late, noticed: of('Killed') + late, missed: of('Survived', 'NoCoverage') };
 }
 
 function table(rows) {

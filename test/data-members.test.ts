@@ -125,6 +125,12 @@ describe('readMembers: features that are left out', () => {
     });
   }
 
+  it('says what to give instead', () => {
+    expect(fixes(read(feature({ name: 'Speyer' }, { geometry: null })).problems)).to.deep.equal([
+      'weggelassen, kein Punkt: geometry als Point angeben',
+    ]);
+  });
+
   it('counts features from one, and shows the others', () => {
     const { members, problems } = read(
       feature({ name: 'Speyer' }),
@@ -173,6 +179,7 @@ describe('readMembers: coordinates', () => {
     ['one', [8.43]],
     ['null', [null, null]],
     ['empty texts', ['', ' ']],
+    ['spaces', [8, ' ']],
     ['words', ['acht', 'neunundvierzig']],
     ['degrees and minutes', ['8° 25′', '49° 19′']],
     ['thousands separators', ['8.431.110', '49.320.830']],
@@ -208,6 +215,23 @@ describe('readMembers: coordinates', () => {
         dropped: true,
       },
     ]);
+  });
+
+  it('tells so only of what lies in or about Rheinland-Pfalz once it is turned', () => {
+    const told = (lat: number, lon: number) =>
+      fixes(place([lat, lon]).problems)
+        .join()
+        .includes('vertauscht');
+    expect(told(48.1, 5.1) && told(48.1, 9.9) && told(51.9, 5.1) && told(51.9, 9.9)).to.equal(true);
+    for (const [lat, lon] of [
+      [50, 5],
+      [50, 10],
+      [48, 8],
+      [52, 8],
+      [48, 5],
+    ] as const) {
+      expect(place([lat, lon]).members, `${lat}, ${lon}`).to.have.lengthOf(1);
+    }
   });
 });
 

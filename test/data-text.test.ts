@@ -123,6 +123,31 @@ describe('readLink', () => {
       }),
     );
   });
+
+  for (const [given, link] of [
+    [' http://rathaus.example/a b ', 'http://rathaus.example/a%20b'],
+    [' www.rathaus.example ', 'https://www.rathaus.example/'],
+    ['WWW.rathaus.example/a', 'https://www.rathaus.example/a'],
+    ['alt/www.html', 'https://stadt.example/a/alt/www.html'],
+    ['mailto:rathaus@stadt.example', undefined],
+    ['web+https://stadt.example/', undefined],
+    ['https://', undefined],
+    ['', undefined],
+    ['  ', undefined],
+    [7, undefined],
+    [{ href: base }, undefined],
+  ] as const) {
+    it(`gives ${link ?? 'nothing'} for ${JSON.stringify(given)}`, () => {
+      expect(readLink(given, base)).to.equal(link);
+    });
+  }
+
+  it('takes up to 4096 characters', () => {
+    const long = base.padEnd(4096, 'a');
+    expect(readLink(long, base)).to.equal(long);
+    expect(readLink(`${long}a`, base)).to.equal(undefined);
+  });
+
   it('gives nothing for a relative address where there is no base', () => {
     expect(readLink('a.html', 'data:,')).to.equal(undefined);
     expect(readLink('a.html', '')).to.equal(undefined);

@@ -48,6 +48,23 @@ describe('labelBoxes', () => {
     }
     expect(new Set(boxes.map(({ minX, minY }) => `${minX} ${minY}`)).size).to.equal(8);
   });
+
+  const places = [
+    ['e', 110, 92],
+    ['w', 30, 92],
+    ['n', 70, 74],
+    ['s', 70, 110],
+    ['ne', 106, 78],
+    ['se', 106, 106],
+    ['nw', 34, 78],
+    ['sw', 34, 106],
+  ] as const;
+  const boxes = labelBoxes({ x: 100, y: 100 }, size, 10);
+  places.forEach(([anchor, minX, minY], index) => {
+    it(`stands to the ${anchor}, a diagonal one closer to the middle`, () => {
+      expect(boxes[index]).to.include({ minX, minY });
+    });
+  });
 });
 
 describe('placeLabels', () => {
@@ -65,6 +82,27 @@ describe('placeLabels', () => {
     const [low, high] = placeLabels([request(200, 150, 0), request(205, 150, 1)], bounds, []);
     expect(high!.minX).to.equal(217);
     expect(low === undefined || low.maxX <= 217).to.equal(true);
+  });
+
+  it('gives the only place to the higher priority, or else to the first', () => {
+    const boxes = [boxAt(200, 150, 8)];
+    const winner = (...priorities: number[]) =>
+      placeLabels(
+        priorities.map((priority) => ({ boxes, priority })),
+        bounds,
+        [],
+      ).findIndex((box) => box);
+    expect(winner(0, 2, 1)).to.equal(1);
+    expect(winner(2, 1, 0)).to.equal(0);
+    expect(winner(1, 1, 1)).to.equal(0);
+    expect(winner(0, 1, 1)).to.equal(1);
+  });
+
+  it('lets a label touch its own marker, and the edge', () => {
+    const own = boxAt(30, 8, 20);
+    const box = { minX: 0, minY: 0, maxX: 60, maxY: 16 };
+    expect(placeLabels([{ boxes: [box], priority: 0, own }], size, [])).to.deep.equal([box]);
+    expect(placeLabels([{ boxes: [box], priority: 0 }], size, [own])).to.deep.equal([undefined]);
   });
 
   it('leaves out what has no room', () => {
@@ -112,8 +150,15 @@ describe('placeLabels', () => {
 
 describe('overlap', () => {
   it('is not mere touching, and the same both ways', () => {
-    const [a, b] = [boxAt(0, 0, 5), boxAt(10, 0, 5)];
-    expect(overlap(a, b)).to.equal(false);
+    const a = boxAt(0, 0, 5);
+    for (const [x, y] of [
+      [10, 0],
+      [-10, 0],
+      [0, 10],
+      [0, -10],
+    ] as const) {
+      expect(overlap(a, boxAt(x, y, 5)), `${x}, ${y}`).to.equal(false);
+    }
     expect(overlap(a, boxAt(9, 0, 5))).to.equal(true);
     expect(overlap(boxAt(9, 0, 5), a)).to.equal(true);
     expect(overlap(boxAt(0, 0, 9), boxAt(0, 0, 1))).to.equal(true);

@@ -89,6 +89,15 @@ describe('neighbour', () => {
     expect(neighbour(places, 0, 'e')).to.equal(1);
   });
 
+  it('counts what lies just on the diagonal to the cone', () => {
+    const places = [
+      { x: 0, y: 0 },
+      { x: 1, y: 5 },
+      { x: 10, y: 10 },
+    ];
+    expect(neighbour(places, 0, 'e')).to.equal(2);
+  });
+
   it('widens to the half plane when the cone is empty', () => {
     const places = [
       { x: 0, y: 0 },
@@ -136,7 +145,8 @@ describe('nearest', () => {
   });
 
   it('finds none outside of the radius', () => {
-    expect(nearest(places, { x: 50, y: 0 }, 24)).to.equal(-1);
+    expect(nearest(places, { x: 76, y: 0 }, 24)).to.equal(2);
+    expect(nearest(places, { x: 75, y: 0 }, 24)).to.equal(-1);
     expect(nearest([], { x: 0, y: 0 }, 24)).to.equal(-1);
   });
 

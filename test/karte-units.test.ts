@@ -16,7 +16,7 @@ describe('keyAction', () => {
     for (const name of [' ', '-', '0', '.']) {
       expect(key(name, {}, true)).to.deep.equal({ do: 'type' });
     }
-    expect(key('Enter', {}, true)).to.equal(undefined);
+    for (const name of ['Enter', 'F5']) expect(key(name, {}, true)).to.equal(undefined);
     expect(key(' ')).to.equal(undefined);
   });
 
@@ -85,6 +85,32 @@ describe('extentSteps', () => {
       e: 'Worms',
       middle: 'Worms',
     });
+  });
+
+  it('names none where there is none', () => {
+    expect(Object.values(atOnce(extentSteps([])))).to.deep.equal(['', '', '', '', '']);
+  });
+
+  it('measures the middle in kilometres: two degrees north are more than three to the east', () => {
+    const members = [
+      city('north', {}, [0, 62]),
+      city('south', {}, [0, 58]),
+      city('west', {}, [-3, 60]),
+      city('east', {}, [3, 60]),
+    ];
+    expect(atOnce(extentSteps(members)).middle).to.equal('west');
+  });
+
+  it('names the first of several that lie equally far out', () => {
+    const { n, e } = atOnce(extentSteps([city('first'), city('second')]));
+    expect([n, e]).to.deep.equal(['first', 'first']);
+  });
+
+  it('pauses after each 256 members', () => {
+    const steps = extentSteps(Array.from({ length: 600 }, () => city('Worms')));
+    let pauses = 0;
+    while (!steps.next().done) pauses += 1;
+    expect(pauses).to.equal(2);
   });
 });
 

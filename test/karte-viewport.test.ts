@@ -1,6 +1,13 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { boxAround, maxZoom, Viewport, type Box, type View } from '../src/karte/viewport.js';
+import {
+  boxAround,
+  isInBox,
+  maxZoom,
+  Viewport,
+  type Box,
+  type View,
+} from '../src/karte/viewport.js';
 
 const number = (min: number, max: number) => fc.double({ min, max, noNaN: true });
 const homes = fc
@@ -28,6 +35,30 @@ const expectSame = (a: View, b: View) => {
   expect(a.zoom).to.be.closeTo(b.zoom, 1e-9);
 };
 
+describe('isInBox', () => {
+  const box: Box = { minX: 0, minY: 10, maxX: 4, maxY: 13 };
+
+  it('is so for the corners and for all between them', () => {
+    fc.assert(
+      fc.property(number(0, 4), number(10, 13), (x, y) => {
+        expect(isInBox({ x, y }, box)).to.equal(true);
+      }),
+    );
+    expect(isInBox({ x: 0, y: 10 }, box) && isInBox({ x: 4, y: 13 }, box)).to.equal(true);
+  });
+
+  it('is not so beyond any of the four sides', () => {
+    for (const [x, y] of [
+      [-1, 11],
+      [5, 11],
+      [2, 9],
+      [2, 14],
+    ] as const) {
+      expect(isInBox({ x, y }, box), `${x}, ${y}`).to.equal(false);
+    }
+  });
+});
+
 describe('boxAround', () => {
   it('is the smallest box around points, and none for none', () => {
     expect(boxAround([])).to.equal(undefined);
@@ -37,6 +68,11 @@ describe('boxAround', () => {
         { x: 1, y: 5 },
       ]),
     ).to.deep.equal({ minX: 1, minY: -1, maxX: 3, maxY: 5 });
+  });
+
+  it('is a point for a point', () => {
+    const point = { minX: 3, minY: 5, maxX: 3, maxY: 5 };
+    expect(boxAround([{ x: 3, y: 5 }])).to.deep.equal(point);
   });
 
   it('grows a box that is given', () => {
@@ -159,6 +195,26 @@ describe('Viewport', () => {
     expectSame(viewport.reveal(view, { x: view.x, y: view.y }, 40), view);
     const point = viewport.toWorld(view, { x: 410, y: 250 });
     expect(viewport.toPixel(viewport.reveal(view, point, 40), point).x).to.be.closeTo(360, 1e-6);
+  });
+
+  it('reveals a point in the middle third of a viewport too small for the inset', () => {
+    const own = new Viewport(viewport.home, { width: 90, height: 90 });
+    const view = { ...own.whole, zoom: 4 };
+    const point = own.toWorld(view, { x: 95, y: -5 });
+    const { x, y } = own.toPixel(own.reveal(view, point, 40), point);
+    expect(x).to.be.closeTo(60, 1e-6);
+    expect(y).to.be.closeTo(30, 1e-6);
+  });
+
+  it('shows a box as large as it fits, and in the middle', () => {
+    const box = { minX: 40, minY: 90, maxX: 60, maxY: 130 };
+    const view = viewport.around(box);
+    expect(view.zoom).to.be.closeTo(5, 1e-9);
+    const start = viewport.toPixel(view, { x: box.minX, y: box.minY });
+    const end = viewport.toPixel(view, { x: box.maxX, y: box.maxY });
+    expect(start.x + end.x).to.be.closeTo(400, 1e-6);
+    expect(start.y + end.y).to.be.closeTo(500, 1e-6);
+    expectSame(viewport.around({ minX: -900, minY: 0, maxX: 900, maxY: 10 }), viewport.whole);
   });
 
   it('survives a home box that is one point', () => {

@@ -10,7 +10,7 @@ import { PauseReasons } from '../src/ticker/pause-reasons.js';
 import { readingTime } from '../src/ticker/reading-time.js';
 import { relativeDate } from '../src/ticker/relative-date.js';
 import { countNew, selectNews } from '../src/ticker/select-news.js';
-import { nearest } from '../src/ticker/track.js';
+import { nearest, startsOf } from '../src/ticker/track.js';
 import { dictionaries } from '../src/ticker/messages/dictionaries.js';
 
 const zone = 'Europe/Berlin';
@@ -72,10 +72,15 @@ describe('relativeDate', () => {
   const said: Record<string, string> = {
     '2025-06-05T09:59:50.000Z': 'jetzt',
     '2025-06-05T10:20:00.000Z': 'jetzt',
+    '2025-06-05T11:00:00.000Z': 'jetzt',
+    '2025-06-05T11:00:00.001Z': '5. Juni 2025',
+    '2025-06-05T09:59:00.000Z': 'vor 1 Minute',
     '2025-06-05T09:55:00.000Z': 'vor 5 Minuten',
     '2025-06-05T09:00:01.000Z': 'vor 59 Minuten',
+    '2025-06-05T09:00:00.000Z': 'vor 1 Stunde',
     '2025-06-05T07:00:00.000Z': 'vor 3 Stunden',
     '2025-06-04T10:30:00.000Z': 'vor 23 Stunden',
+    '2025-06-04T10:00:00.000Z': 'gestern',
     '2025-06-04T09:00:00.000Z': 'gestern',
     '2025-06-03T22:30:00.000Z': 'gestern', // half past midnight in Berlin
     '2025-06-03T21:30:00.000Z': 'vorgestern',
@@ -89,6 +94,7 @@ describe('relativeDate', () => {
     '2025-05-29': '29. Mai 2025',
     '2025-05-30': 'vor 6 Tagen',
     '2025-06-06': '6. Juni 2025',
+    '2025-06': 'Juni 2025',
     '2019-04': 'April 2019',
     '2019': '2019',
     '': '',
@@ -110,6 +116,7 @@ describe('relativeDate', () => {
     expect(relativeDate('2025-06-04T22:30:00.000Z', now, 'de', 'UTC').full).to.equal(
       '4. Juni 2025',
     );
+    expect(relativeDate('', now, 'de', zone).full).to.equal('');
   });
 
   it('throws for no date that readDate gives', () => {
@@ -196,6 +203,11 @@ describe('selectNews', () => {
     expect(selectNews(items, 9, 0, now).map(({ title }) => title)).to.deep.equal(['a', 'b']);
   });
 
+  it('gives no more than wanted, and of any age unless told otherwise', () => {
+    const items = [item('a', '2025-06-05'), item('b', '1970-01-01'), item('c')];
+    expect(selectNews(items, 2, 0, now)).to.deep.equal(items.slice(0, 2));
+  });
+
   it('drops what is too old, as far as that is known', () => {
     const items = ['2025-06-04', '2025-05-01', '2025-06', '2025-05', '2025', '2024', ''].map(
       (date) => item(date, date),
@@ -210,14 +222,15 @@ describe('selectNews', () => {
   });
 
   it('counts what is new', () => {
-    expect(countNew([item('a'), item('b')], [item('b'), item('c')])).to.equal(1);
+    expect(countNew([item('a'), item('b'), item('d')], [item('b'), item('c')])).to.equal(2);
+    expect(countNew([item('a')], [item('a')])).to.equal(0);
   });
 });
 
 describe('readingTime', () => {
   it('is 8 to 20 seconds, by words', () => {
     expect(readingTime('eins zwei')).to.equal(8000);
-    expect(readingTime('wort '.repeat(20).trim())).to.equal(11_000);
+    expect(readingTime('wort  '.repeat(20).trim())).to.equal(11_000);
     expect(readingTime('wort '.repeat(200).trim())).to.equal(20_000);
   });
 });
@@ -227,6 +240,18 @@ describe('nearest', () => {
     expect(nearest([0, 100, 200], 140)).to.equal(1);
     expect(nearest([0, -100, -200], -160)).to.equal(2);
     expect(nearest([], 5)).to.equal(0);
+  });
+
+  it('keeps the earlier one half way between two', () => {
+    expect(nearest([0, 100, 200], 150)).to.equal(1);
+  });
+});
+
+describe('startsOf', () => {
+  it('counts from the first item, wherever that stands', () => {
+    const items = [8, 108, 228].map((offsetLeft) => ({ offsetLeft }));
+    const viewport = { querySelectorAll: (selector: string) => (selector === 'li' ? items : []) };
+    expect(startsOf(viewport as unknown as Element)).to.deep.equal([0, 100, 220]);
   });
 });
 
@@ -238,6 +263,8 @@ describe('PauseReasons', () => {
       expect(reasons.set(reason, true)).to.equal(false);
     }
     reasons.play();
+    expect(reasons.has('user')).to.equal(false);
+    expect(reasons.has('hover')).to.equal(true);
     expect(reasons.list).to.deep.equal(['hover', 'hidden']);
     reasons.set('hover', false);
     expect(reasons.isEmpty).to.equal(false);

@@ -26,7 +26,7 @@ export function readPosition(geometry: unknown): [number, number] | NoPosition {
   }
   const lon = readNumber(coordinates[0]);
   const lat = readNumber(coordinates[1]);
-  if (!isNearby(lon, lat) && isNearby(lat, lon)) {
+  if (isNearby(lat, lon)) {
     return { why: 'Länge und Breite vertauscht', fix: `[${lat}, ${lon}]` };
   }
   // More than an altitude besides: two decimal commas, which JSON doesn't know.

@@ -31,13 +31,13 @@ const plainKeys: Readonly<Record<string, Exclude<KeyAction['do'], 'neighbour' | 
  * The action of a key press, or `undefined` for keys that stay the browser's: all with Ctrl, Alt or ⌘,
  * Tab, and Enter and Space, which press the button. While a name is being typed, Space and signs are part of it.
  */
-export function keyAction(event: KeyboardEvent, isTyping = false): KeyAction | undefined {
+export function keyAction(event: KeyboardEvent, isTyping: boolean): KeyAction | undefined {
   const { key } = event;
   if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing) return undefined;
-  if (isTyping && /^[ \d.()/-]$/.test(key)) return { do: 'type' };
+  if (isTyping && /^[ \d.()/-]/.test(key)) return { do: 'type' };
   const side = sides[key];
   if (side) return { do: event.shiftKey ? 'pan' : 'neighbour', side };
   const action = plainKeys[key];
   if (action) return { do: action };
-  return /^[\p{L}]$/u.test(key) ? { do: 'type' } : undefined;
+  return /^\p{L}$/u.test(key) ? { do: 'type' } : undefined;
 }

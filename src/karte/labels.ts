@@ -49,7 +49,7 @@ export function placeLabels(
   for (const { own } of requests) if (own) taken.push(own);
   const placed: (Box | undefined)[] = [];
   const order = requests.map((request, index) => ({ ...request, index }));
-  order.sort((a, b) => b.priority - a.priority || a.index - b.index);
+  order.sort((a, b) => b.priority - a.priority);
   for (const { boxes, own, index } of order) {
     const free = boxes.find(
       (box) =>

@@ -32,7 +32,7 @@ export function neighbour(points: readonly Point[], from: number, side: Side): n
     const dx = point.x - origin.x;
     const dy = point.y - origin.y;
     const along = dx * axis.x + dy * axis.y;
-    if (index === from || along <= 0) return;
+    if (along <= 0) return;
     const distance = Math.hypot(dx, dy);
     const angle = Math.acos(Math.min(1, along / distance));
     const inCone = Math.abs(dx * axis.y + dy * axis.x) <= along;
