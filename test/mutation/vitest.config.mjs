@@ -23,6 +23,7 @@ export default defineConfig({
   resolve: { alias: { '@open-wc/testing': path('./expect.mjs') } },
   test: {
     globals: true,
+    isolate: false, // the tests share no state, and starting afresh takes longer than they do
     include: tests,
     testNamePattern: new RegExp(`^(?!${inBrowsers.join('|')})`),
     setupFiles: [path('./browser.mjs')],
