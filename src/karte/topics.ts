@@ -1,4 +1,5 @@
 import type { Member } from '../data/member.js';
+import { sortedByName } from '../data/sort.js';
 import { fold, foldShared } from '../shared/typeahead.js';
 
 /** A topic as it is written first, and how many cities have it. */
@@ -41,5 +42,5 @@ export function* topicSteps(
       }
     }
   }
-  return [...counts.values()].sort((a, b) => compare(a.topic, b.topic));
+  return yield* sortedByName([...counts.values()], ({ topic }) => topic, compare);
 }
