@@ -40,6 +40,7 @@ describe('docs/daten.md', () => {
     ['Musterstadt', 'Beispielhausen'],
     ['Musterstadt'],
     ['Musterstadt', 'Beispielhausen'],
+    ['Musterstadt', 'Beispielhausen'],
   ];
   it('has as many snippets as are tried here', () => {
     assert.equal(snippets.length, cities.length);
