@@ -57,6 +57,13 @@ describe('hilfe: a value that grows', () => {
     expect(grow('1.5em', base)).to.equal('calc(150%*var(--_nwb,1))');
   });
 
+  it('renames the custom properties that a value takes, and no others', () => {
+    const renamed = { ...growth, rename: (name: string) => `--x${name}` };
+    expect(grow('var( --a, 2px) var(--b) "--c"', renamed)).to.equal(
+      'var(--x--a, calc(2px*F)) var(--x--b) "--c"',
+    );
+  });
+
   it('is a value that the browser understands, and n times as long', () => {
     const length = fc.tuple(
       fc.integer({ min: 1, max: 40 }),

@@ -71,6 +71,12 @@ describe('Clusters', () => {
     expect(clusters.level(0)!.counts[2]).to.equal(3);
   });
 
+  it('pauses after each 256 places, which it looks at twice', () => {
+    const clusters = new Clusters(points, upwards(points.length));
+    const steps = [...clusters.make(0, () => 80)];
+    expect(steps).to.have.lengthOf(Math.floor((2 * points.length) / 256));
+  });
+
   it('copes with places at one spot, and with none', () => {
     const [level] = levelsOf(Array(50).fill({ x: 5, y: 5 }), 1, 1);
     expect([...level!.heads]).to.deep.equal([0]);
@@ -166,6 +172,43 @@ describe('sorting in steps', () => {
     own.slice(1).forEach((name, index) => {
       if (german.compare(own[index]!, name) > 0) expect.fail(`${own[index]} before ${name}`);
     });
+  });
+});
+
+describe('sorting in steps: between two pauses', () => {
+  const names = Array.from({ length: 3000 }, (_, index) => `name ${(index * 7919) % 3000}`);
+
+  /** The most that is counted from one pause to the next. */
+  const most = (steps: (count: () => void) => Generator<undefined, unknown>) => {
+    let [count, result] = [0, 0];
+    const work = steps(() => (count += 1));
+    while (!work.next().done) {
+      result = Math.max(result, count);
+      count = 0;
+    }
+    return Math.max(result, count);
+  };
+
+  it('reads no more than 256 names', () => {
+    const read = (count: () => void) =>
+      sortedByName(
+        names,
+        (name) => {
+          count();
+          return name;
+        },
+        () => 0,
+      );
+    expect(most(read)).to.equal(256);
+  });
+
+  it('compares no more than a short run needs', () => {
+    const sort = (count: () => void) =>
+      sorted(names, (a, b) => {
+        count();
+        return a < b ? -1 : 1;
+      });
+    expect(most(sort)).to.be.below(256 * 10);
   });
 });
 

@@ -98,6 +98,11 @@ describe('Typeahead', () => {
     const typeahead = new Typeahead();
     expect(find(typeahead, 't', defaultNames, 0, 1000)).to.equal(8);
     expect(find(typeahead, 's', defaultNames, 8, 3000)).to.equal(7);
+    expect([typeahead.isTyping(3700), typeahead.isTyping(3701)]).to.deep.equal([true, false]);
+  });
+
+  it('finds none for a sign, which no name begins with', () => {
+    expect(find(new Typeahead(), '-', defaultNames, 0, 1000)).to.equal(-1);
   });
 
   it('finds none for letters that fit nothing, nor among no names', () => {
