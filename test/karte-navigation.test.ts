@@ -58,6 +58,7 @@ describe('neighbour', () => {
     expect(walk(0, 's')).to.deep.equal([0, 2, 4]);
     expect(walk(4, 'n')).to.deep.equal([4, 2, 0]);
     expect(walk(4, 'w')).to.deep.equal([4, 2, 0, 1]);
+    expect(neighbour([at(0), { x: 0, y: 5 }, at(5)], 0, 'e'), 'one x is no spot').to.equal(2);
   });
 
   it('finds none beyond the outermost cities', () => {
