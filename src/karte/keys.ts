@@ -34,7 +34,7 @@ const plainKeys: Readonly<Record<string, Exclude<KeyAction['do'], 'neighbour' | 
 export function keyAction(event: KeyboardEvent, isTyping: boolean): KeyAction | undefined {
   const { key } = event;
   if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing) return undefined;
-  if (isTyping && /^[ \d.()/-]/.test(key)) return { do: 'type' };
+  if (isTyping && /^[ \d.()/-]$/.test(key)) return { do: 'type' };
   const side = sides[key];
   if (side) return { do: event.shiftKey ? 'pan' : 'neighbour', side };
   const action = plainKeys[key];

@@ -14,7 +14,7 @@ export const modules = [
     'text',
   ].map((name) => `src/data/${name}.ts`),
   'src/geo/compass.ts',
-  ...['lengths'].map((name) => `src/hilfe/${name}.ts`),
+  'src/hilfe/lengths.ts',
   ...['clusters', 'keys', 'labels', 'navigation', 'summary', 'viewport'].map(
     (name) => `src/karte/${name}.ts`,
   ),
