@@ -22,13 +22,23 @@ export async function inSlices<T>(steps: Generator<undefined, T>, signal: AbortS
   do {
     await pause();
     signal.throwIfAborted();
-    const end = performance.now() + budget;
-    do step = steps.next();
-    while (!step.done && performance.now() < end);
+    step = advance(steps, budget);
   } while (!step.done);
   await pause();
   signal.throwIfAborted();
   return step.value;
+}
+
+/** Does the next steps of such work, one at least, for some ms; gives the last of them. */
+export function advance<T>(
+  steps: Iterator<undefined, T>,
+  time: number,
+): IteratorResult<undefined, T> {
+  const end = performance.now() + time;
+  for (;;) {
+    const step = steps.next();
+    if (step.done || performance.now() >= end) return step;
+  }
 }
 
 /** Does the same work at one go. */

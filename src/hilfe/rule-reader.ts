@@ -47,7 +47,7 @@ export class RuleReader {
   }
 
   /** Reads what is new in these style sheets, a rule at a time. */
-  *read(sheets: Iterable<CSSStyleSheet>): Generator<void> {
+  *read(sheets: Iterable<CSSStyleSheet>): Generator<undefined, void> {
     for (const sheet of sheets) {
       try {
         if (!this.#isOther(sheet)) continue;
@@ -98,7 +98,7 @@ export class RuleReader {
     sheet: CSSStyleSheet,
     known?: CSSRule[],
     around?: AnyRule,
-  ): Generator<void> {
+  ): Generator<undefined, void> {
     for (let index = 0; index < rules.length; index += 1) {
       const rule = rules[index] as AnyRule;
       const selecting = 'selectorText' in rule ? rule : around;

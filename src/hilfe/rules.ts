@@ -74,7 +74,7 @@ export class Rules {
    * Reads what is new in these style sheets, a rule at a time; of very many rules, those that apply to
    * something in `roots`.
    */
-  *read(sheets: Iterable<CSSStyleSheet>, roots: Iterable<ParentNode>): Generator<void> {
+  *read(sheets: Iterable<CSSStyleSheet>, roots: Iterable<ParentNode>): Generator<undefined, void> {
     yield* this.reader.read(sheets);
     // Quirks mode takes names in any case.
     const isLong = this.#waiting.size > many && document.compatMode !== 'BackCompat';
@@ -121,7 +121,7 @@ export class Rules {
   }
 
   /** Reads and changes what waits, a rule at a time. */
-  *growMore(plan: Plan): Generator<void> {
+  *growMore(plan: Plan): Generator<undefined, void> {
     for (const unread of this.#waiting) {
       this.#note(unread);
       for (const use of this.#uses.slice(this.#done)) this.#grow(use, plan);
@@ -142,7 +142,7 @@ export class Rules {
    * Gives rules back what they had, of very many one at a time; what the page itself has changed
    * meanwhile stays.
    */
-  *restore(): Generator<void> {
+  *restore(): Generator<undefined, void> {
     this.#waiting.clear();
     for (const list of [this.#undoFirst, this.#undo]) {
       const isLong = list === this.#undo && list.length > many;

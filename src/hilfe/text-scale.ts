@@ -1,3 +1,4 @@
+import { advance, atOnce } from '../data/slices.js';
 import { AdoptedSheet } from './adopted-sheet.js';
 import { inlineRules, styledInline } from './inline.js';
 import { scaleVar, textVar } from './lengths.js';
@@ -31,7 +32,7 @@ export class TextScale {
   readonly #onRemeasure: (reach: Reach) => void;
   #plan: Plan;
   /** What is done bit by bit. */
-  #steps: Generator<void> | undefined;
+  #steps: Generator<undefined, void> | undefined;
   #isOn = false;
   #pinned = '';
   #inline = '';
@@ -62,7 +63,7 @@ export class TextScale {
   /** Sets the factor and measures what came of it. */
   set(scale: number): Reach {
     this.#steps = undefined;
-    advance(this.#read());
+    atOnce(this.#read());
     if (!this.#isOn && this.scaling !== 'rules') {
       this.#cooperate ||= this.scaling === 'auto' && this.#rules.cooperate;
       // Where style sheets can't be read, what they size in `rem` grows with the root at least.
@@ -105,30 +106,30 @@ export class TextScale {
     this.#watch.stop();
     this.#rules.reader.undeclare(layer);
     const steps = this.#rules.restore();
-    const isMore = advance(steps, 0);
+    const { done } = advance(steps, 0);
     this.#sheet.sheet.replaceSync(this.#still);
     // Computes all styles while nothing can start to move.
     if (this.#still) document.body.getBoundingClientRect();
     this.#sheet.leave();
     this.#steps = undefined;
-    if (isMore) this.#later(steps);
+    if (!done) this.#later(steps);
   }
 
   /** Before another may begin. */
   finish(): void {
     this.#steps = undefined;
-    advance(this.#rules.restore());
+    atOnce(this.#rules.restore());
   }
 
-  #later(steps: Generator<void>, time = slice, wait: Wait = setTimeout): void {
+  #later(steps: Generator<undefined, void>, time = slice, wait: Wait = setTimeout): void {
     this.#steps = steps;
     wait(() => {
-      if (this.#steps === steps && advance(steps, time)) this.#later(steps, time, wait);
+      if (this.#steps === steps && !advance(steps, time).done) this.#later(steps, time, wait);
     });
   }
 
   /** Changes what applies to nothing, and then what custom properties came with it. */
-  *#growRest(): Generator<void> {
+  *#growRest(): Generator<undefined, void> {
     if (!this.#rules.isWaiting) return;
     yield* this.#rules.growMore(this.#plan);
     this.#refresh();
@@ -141,7 +142,7 @@ export class TextScale {
       this.#onRemeasure(this.set(this.#plan.scale));
       return;
     }
-    advance(this.#read());
+    atOnce(this.#read());
     // With other rules, sizes were others before.
     if (this.#rules.count > count) this.#yardstick.wear();
     this.#grow();
@@ -155,7 +156,7 @@ export class TextScale {
     return this.#rules.retarget() || this.#watch.isBodyNew;
   }
 
-  *#read(): Generator<void> {
+  *#read(): Generator<undefined, void> {
     if (!this.#cooperate) yield* this.#rules.read(pageSheets(), openRoots(document));
   }
 
@@ -191,11 +192,4 @@ export class TextScale {
       `:root{--netzwerk-text-scale:${scale}}${this.#cooperate ? '' : rules}${extra}`,
     );
   }
-}
-
-/** Goes on for some ms; whether there is more. */
-function advance(steps: Generator<void>, time = Infinity): boolean {
-  const end = performance.now() + time;
-  while (!steps.next().done) if (performance.now() > end) return true;
-  return false;
 }

@@ -43,20 +43,6 @@ describe('shared members', () => {
     return urls;
   };
 
-  const scripts = {
-    'a module': '<script type="module" src="/dist/netzwerk.js"></script>',
-    'a script that runs before the body is parsed': '<script src="/dist/netzwerk.js"></script>',
-  };
-  const orders = {
-    'map, then card': [
-      '<netzwerk-karte value="worms"></netzwerk-karte>',
-      '<netzwerk-stadt></netzwerk-stadt>',
-    ],
-    'card, then map': [
-      '<netzwerk-stadt></netzwerk-stadt>',
-      '<netzwerk-karte value="worms"></netzwerk-karte>',
-    ],
-  };
   it('are asked for once where the page has preloaded them', async () => {
     const preload =
       '<link rel="preload" as="fetch" crossorigin referrerpolicy="no-referrer" href="/staedte.csv">';
@@ -75,6 +61,21 @@ describe('shared members', () => {
     assert.equal(requests.length, 1);
     assert.deepEqual(warnings, []);
   });
+
+  const scripts = {
+    'a module': '<script type="module" src="/dist/netzwerk.js"></script>',
+    'a script that runs before the body is parsed': '<script src="/dist/netzwerk.js"></script>',
+  };
+  const orders = {
+    'map, then card': [
+      '<netzwerk-karte value="worms"></netzwerk-karte>',
+      '<netzwerk-stadt></netzwerk-stadt>',
+    ],
+    'card, then map': [
+      '<netzwerk-stadt></netzwerk-stadt>',
+      '<netzwerk-karte value="worms"></netzwerk-karte>',
+    ],
+  };
 
   for (const [kind, script] of Object.entries(scripts)) {
     for (const [order, parts] of Object.entries(orders)) {
