@@ -67,7 +67,7 @@ export function* tableSteps(text: string): Generator<undefined, unknown> {
   const features: unknown[] = [];
   for (const { cells } of rows) {
     features.push(feature(columns, cells));
-    if (features.length % 64 === 0) yield;
+    yield;
   }
   return { type: 'FeatureCollection', features };
 }

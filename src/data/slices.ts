@@ -1,5 +1,5 @@
 /** How long, in milliseconds, work goes on before the page may answer; a slow machine does less in it. */
-const budget = 10;
+const budget = 6;
 
 /** Lets the page answer. A timer would do so too, but hardly ever in a tab that is not in front. */
 export const pause = () =>
@@ -46,5 +46,26 @@ export function atOnce<T>(steps: Generator<undefined, T>): T {
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
+  }
+}
+
+/** Work in slices of which only the newest is wanted. */
+export class Work {
+  #abort = new AbortController();
+
+  /** Gives up what is not done yet. */
+  stop(): void {
+    this.#abort.abort();
+  }
+
+  /** Gives up what is not done yet for something else. */
+  begin(): AbortSignal {
+    this.stop();
+    return (this.#abort = new AbortController()).signal;
+  }
+
+  /** Does that, and passes on what comes of it, unless it was given up. */
+  do<T>(steps: Generator<undefined, T>, done: (result: T) => void): void {
+    inSlices(steps, this.begin()).then(done, () => undefined);
   }
 }

@@ -1,3 +1,5 @@
+import { bare } from './text.js';
+
 /** Items that are looked at between two pauses. */
 const stretch = 256;
 
@@ -45,12 +47,7 @@ function* merge<T>(
  * else in a short list. `undefined`: ask the collator.
  */
 function sortKey(name: string): string | undefined {
-  const key = name
-    .toLowerCase()
-    .replace(/ß/g, 'ss')
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .replace(/\d+/g, (digits) => digits.padStart(15, '0'));
+  const key = bare(name).replace(/\d+/g, (digits) => digits.padStart(15, '0'));
   return /^[a-z\d ./-]*$/.test(key) ? key : undefined;
 }
 

@@ -19,6 +19,15 @@ export function readText(value: unknown): string {
     : text.replace(INVISIBLE, '').replace(/\s+/g, ' ').normalize().trim();
 }
 
+/** In lower case, without accents, `ß` as `ss` (Unicode canonical decomposition). */
+export function bare(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/\xdf/g, 'ss')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '');
+}
+
 /**
  * A word for ids and addresses: lower case, umlauts spelled out, other accents dropped,
  * hyphens between words. `Wörth am Rhein` gives `woerth-am-rhein`.

@@ -1,5 +1,5 @@
 import type { Member, Role } from '../data/member.js';
-import { atOnce, inSlices } from '../data/slices.js';
+import { atOnce, inSlices, Work } from '../data/slices.js';
 import { sorted, sortedByName } from '../data/sort.js';
 import { REGION_BOX } from '../geo/basemap.generated.js';
 import { project } from '../geo/projection.js';
@@ -20,9 +20,6 @@ const isSame = (a: Box, b: Box): boolean => String(Object.values(a)) === String(
 
 /** Up to this many places are worked on at one go; more of them in slices. */
 export const atOneGo = 2000;
-
-/** Members that are looked at between two pauses. */
-const stretch = 256;
 
 type Compare = (a: string, b: string) => number;
 
@@ -64,7 +61,7 @@ export class Atlas {
   #places: readonly Place[] = [];
   #home = region;
   #indexes: ReadonlyMap<string, number> = new Map();
-  #work: AbortController | undefined;
+  readonly #work = new Work();
 
   /**
    * @param locale the language whose alphabet `compare` follows
@@ -91,7 +88,7 @@ export class Atlas {
       return;
     }
     this.isBusy = true;
-    const { signal } = (this.#work = new AbortController());
+    const signal = this.#work.begin();
     this.settled = (async () => {
       for (const part of parts) {
         await inSlices(part, signal);
@@ -107,7 +104,7 @@ export class Atlas {
     const { isBusy } = this;
     if (isBusy) this.#given = [];
     this.isBusy = false;
-    this.#work?.abort();
+    this.#work.stop();
     return isBusy;
   }
 
@@ -124,14 +121,18 @@ export class Atlas {
   /** Finds the members' positions, and shows them if nothing shows yet. */
   *#locate(members: readonly Member[]): Generator<undefined, void> {
     const places: Place[] = [];
+    const points: Point[] = [];
+    let home = region;
     for (const member of members) {
       const [x, y] = project(member.geometry.coordinates);
-      places.push({ member, point: { x, y } });
-      if (places.length % stretch === 0) yield;
+      const point = { x, y };
+      places.push({ member, point });
+      points.push(point);
+      home = boxAround([point], home) ?? home;
+      yield;
     }
-    const points = places.map(({ point }) => point);
     this.#places = places;
-    this.#home = boxAround(points, region) ?? region;
+    this.#home = home;
     if (this.all.length > 0 || this.#topic) return;
     this.dots = points;
     this.#settle();
@@ -147,9 +148,8 @@ export class Atlas {
     const points: Point[] = [];
     const ranks: number[] = [];
     const roles = new Set<Role>();
-    let count = 0;
     for (const { member, point } of places) {
-      if (++count % stretch === 0) yield;
+      yield;
       if (!isWanted(member)) continue;
       indexes.set(member.id, shown.length);
       shown.push(member);

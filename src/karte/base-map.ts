@@ -21,7 +21,7 @@ export const baseMap: TemplateResult<2> = svg`
   <path part="outline" class="line outline" d=${OUTLINE}></path>
   <path part="water" class="line water" d=${MOSELLE}></path>
   <path part="water" class="line water major" d=${RHINE}></path>
-  <path part="place" class="line dots"></path>
+  <path part="place" class="line dots" d=""></path>
 `;
 
 /** Names of neighbours and rivers; the stage shows those that have room. */

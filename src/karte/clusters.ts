@@ -10,9 +10,6 @@ export interface Level {
   readonly counts: Int32Array;
 }
 
-/** Places that are looked at between two pauses. */
-const stretch = 256;
-
 /**
  * Thins places out for each level of zoom, so that markers keep their distance. The first in rank goes first
  * and stands for all within the radius that none stands for yet. What has a marker keeps it, at the same
@@ -57,11 +54,9 @@ export class Clusters {
       of[index] = index;
       counts[index] = 1;
     };
-    let done = 0;
     for (const isSecond of [false, true]) {
       for (const index of this.#order) {
-        done += 1;
-        if (done % stretch === 0) yield;
+        yield;
         if ((this.#isHead[index] === 1) === isSecond) continue;
         const { x, y } = this.#points[index] as Point;
         const key = keyOf(cellOf(x), cellOf(y));

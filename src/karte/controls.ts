@@ -53,7 +53,7 @@ export function controls({
   const command = (name: Command, enabled?: boolean) =>
     button(name, messages[name], () => run(name), enabled);
   const sides: readonly Side[] = ['n', 'w', 'e', 's'];
-  return html`<div part="controls" class="controls obstacle">
+  return html`<div part="controls" class="controls">
     ${command('zoomIn', canZoomIn)} ${command('zoomOut', canZoomOut)}
     ${command('reset', canZoomOut)} ${command('keyboardHelp')}
     ${canZoomOut ? sides.map((side) => button(side, messages.panTo(side), () => pan(side))) : nothing}

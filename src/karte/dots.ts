@@ -1,10 +1,19 @@
+import { atOnce } from '../data/slices.js';
 import type { Point, View, Viewport } from './viewport.js';
 
 /** Dots keep this distance, in pixels: more would be a blot, and slow. */
 const grid = 5;
 
 /** Path data, in world units, with a dot for each place in view and a little beyond, to be drawn with round caps. */
-export function dotsPath(points: readonly Point[], viewport: Viewport, view: View): string {
+export const dotsPath = (points: readonly Point[], viewport: Viewport, view: View): string =>
+  atOnce(dotSteps(points, viewport, view));
+
+/** Does the same in steps. */
+export function* dotSteps(
+  points: readonly Point[],
+  viewport: Viewport,
+  view: View,
+): Generator<undefined, string> {
   const { width, height } = viewport.size;
   const scale = viewport.scale * view.zoom;
   const columns = Math.ceil((width * 2) / grid);
@@ -15,6 +24,7 @@ export function dotsPath(points: readonly Point[], viewport: Viewport, view: Vie
   const top = view.y - height / scale;
   let path = '';
   for (const { x, y } of points) {
+    yield;
     const column = Math.floor(((x - left) * scale) / grid);
     const row = Math.floor(((y - top) * scale) / grid);
     if (column < 0 || row < 0 || column >= columns || row >= rows) continue;

@@ -1,6 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { Member } from '../data/member.js';
-import { atOnce, inSlices } from '../data/slices.js';
+import { atOnce, inSlices, Work } from '../data/slices.js';
 import type { LocaleController } from '../shared/locale.js';
 import { atOneGo } from './atlas.js';
 import { indexSteps, searchSteps } from './search-index.js';
@@ -16,7 +16,7 @@ export class Finder {
   readonly #locale: LocaleController;
   readonly #say: (text: string) => void;
   #members: readonly Member[] = [];
-  #work = new AbortController();
+  readonly #work = new Work();
 
   constructor(host: ReactiveControllerHost, locale: LocaleController, say: (text: string) => void) {
     this.#host = host;
@@ -33,8 +33,7 @@ export class Finder {
 
   /** Gets ready as soon as somebody is about to type. */
   readonly prepare = (): void => {
-    if (this.#members.length > atOneGo)
-      inSlices(indexSteps(this.#members), this.#begin()).catch(() => undefined);
+    this.#work.do(indexSteps(this.#members), () => undefined);
   };
 
   /** Searches, and says how many cities fit. */
@@ -47,19 +46,12 @@ export class Finder {
 
   /** Gives up what is not done yet. */
   stop(): void {
-    this.#work.abort();
-  }
-
-  /** What was begun before is no longer wanted. */
-  #begin(): AbortSignal {
-    this.stop();
-    this.#work = new AbortController();
-    return this.#work.signal;
+    this.#work.stop();
   }
 
   /** Tells whether it is still wanted. */
   async #answer(): Promise<boolean> {
-    const signal = this.#begin();
+    const signal = this.#work.begin();
     const steps = searchSteps(this.#members, this.query);
     const isShort = this.#members.length <= atOneGo;
     try {

@@ -84,10 +84,10 @@ export class Gestures implements ReactiveController {
     }
     on('click', this.#onClick, { capture: true });
     on('dblclick', this.#onDoubleClick);
-    on('touchstart', this.#onTouch, { passive: true });
+    for (const type of ['touchstart', 'touchend', 'touchcancel']) {
+      on(type, this.#onTouch, { passive: true });
+    }
     on('touchmove', this.#onTouchMove, active);
-    on('touchend', this.#onTouch);
-    on('touchcancel', this.#onTouch);
     // Safari's events for two fingers on a trackpad.
     on('gesturestart', this.#onPinchStart, active);
     on('gesturechange', this.#onPinchChange, active);
@@ -176,7 +176,7 @@ export class Gestures implements ReactiveController {
     const { pointerType, button, pointerId: id, clientX, clientY, target } = event;
     this.#drag = undefined;
     if (this.#isOff || button !== 0 || pointerType === 'touch' || !this.#canPan) return;
-    if ((target as Element).closest('.obstacle')) return;
+    if ((target as Element).closest('.controls')) return;
     this.#drag = { id, clientX, clientY, moved: false };
   };
 
@@ -206,7 +206,7 @@ export class Gestures implements ReactiveController {
   };
 
   readonly #onDoubleClick = (event: MouseEvent): void => {
-    if (this.#isOff || (event.target as Element).closest('.place, .obstacle')) return;
+    if (this.#isOff || (event.target as Element).closest('.place, .controls')) return;
     this.#zoom(event.shiftKey ? 1 / zoomStep : zoomStep, event);
     this.#end();
   };

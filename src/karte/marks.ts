@@ -1,4 +1,4 @@
-import { atOnce, inSlices, pause } from '../data/slices.js';
+import { atOnce, pause, Work } from '../data/slices.js';
 import { isSameList } from '../shared/same.js';
 import { atOneGo, type Atlas } from './atlas.js';
 import { Clusters, single, type Level } from './clusters.js';
@@ -58,7 +58,7 @@ export class Marks {
   #radius = 0;
   #making = -1;
   #room = some;
-  #work: AbortController | undefined;
+  readonly #work = new Work();
 
   /** Indexes of all cities with a marker at this zoom, in view or not. */
   get heads(): Int32Array {
@@ -113,20 +113,12 @@ export class Marks {
       this.#points = points;
       this.#order = order;
       this.#level = single(this.isGrouped ? 0 : points.length);
-      this.list = this.#wanted = this.isGrouped
-        ? []
-        : points.map((_, index) => ({ index, count: 1 }));
-      this.#listed = [];
-      this.isBusy = false;
       this.#radius = 0;
+      this.#reset(this.isGrouped ? [] : points.map((_, index) => ({ index, count: 1 })));
     }
     const { viewport, view } = stage;
     if (!this.isGrouped) return;
-    if (!viewport) {
-      this.list = this.#wanted = this.#listed = [];
-      this.isBusy = false;
-      return;
-    }
+    if (!viewport) return this.#reset([]);
     const { width, height } = viewport.size;
     const radius = Math.max(reach, Math.sqrt((width * height * 1.15) / most)) / viewport.scale;
     if (radius !== this.#radius) {
@@ -137,9 +129,10 @@ export class Marks {
     const isClosest = view.zoom > viewport.maxZoom * 0.999;
     const number = Math.floor(Math.log(view.zoom) / Math.log(zoomStep) + 1e-6);
     const level = isClosest ? this.#closest : this.#levelAt(number, done);
+    const scale = viewport.scale * view.zoom;
     const far = (index: number) => {
-      const { x, y } = viewport.toPixel(view, points[index] as Point);
-      return Math.max(Math.abs(x / width - 0.5), Math.abs(y / height - 0.5));
+      const { x, y } = points[index] as Point;
+      return Math.max(Math.abs(x - view.x) / width, Math.abs(y - view.y) / height) * scale;
     };
     const given = [level, viewport, view, focus, ...own];
     if (!isSameList(given, this.#listed)) {
@@ -148,6 +141,12 @@ export class Marks {
       this.#wanted = level ? this.#choose(far, own) : [];
     } else if (!this.isBusy || this.#room < 1) return;
     this.#admit(far, [...own, focus], done);
+  }
+
+  #reset(list: readonly Mark[]): void {
+    this.list = this.#wanted = list;
+    this.#listed = [];
+    this.isBusy = false;
   }
 
   /**
@@ -172,7 +171,7 @@ export class Marks {
 
   /** Gives up a level that is not ready yet. */
   stop(): void {
-    this.#work?.abort();
+    this.#work.stop();
     this.#making = -1;
   }
 
@@ -187,10 +186,8 @@ export class Marks {
       return clusters.level(number);
     }
     if (this.#making !== number) {
-      this.stop();
       this.#making = number;
-      this.#work = new AbortController();
-      inSlices(steps, this.#work.signal).then(done, () => undefined);
+      this.#work.do(steps, done);
     }
     let best: Level | undefined;
     for (let step = 0; step < number; step += 1) best = clusters.level(step) ?? best;

@@ -29,7 +29,6 @@ import { listStyles } from './list.styles.js';
 import { mapStyles } from './map.styles.js';
 import { mapView } from './map-view.js';
 import { Marks } from './marks.js';
-import type { MemberView } from './member-list.js';
 import { karteStyles } from './netzwerk-karte.styles.js';
 import { Nearness } from './nearness.js';
 import { Pilot, type ViewChange } from './pilot.js';
@@ -405,7 +404,7 @@ export class NetzwerkKarteElement extends LitElement {
   readonly #onFocusMarker = (event: FocusEvent): void => {
     const marker = (event.target as Element).closest('.marker');
     const markers = [...this.renderRoot.querySelectorAll('.marker')];
-    const mark = this.#marks.list[markers.findIndex((own) => own === marker)];
+    const mark = this.#marks.list[marker ? markers.indexOf(marker) : -1];
     if (!mark) return;
     this.current = this.#atlas.shown[mark.index]?.id;
     this.currentAlone = mark.count === 1;
@@ -531,7 +530,14 @@ export class NetzwerkKarteElement extends LitElement {
     const { phase, slow, error } = this.#source;
     return listArea({
       messages: this.#locale.messages,
-      view: { ...this.#view(), members: this.#directory.members },
+      view: {
+        members: this.#directory.members,
+        locale: this.#locale,
+        selected: this.value ?? undefined,
+        hot: this.#hotId,
+        choose: (member, event) => this.#selection.press(member, event, 'list'),
+        point: (id) => (this.hot = id),
+      },
       page: this.#directory.page,
       turn: (by) => void this.#directory.turn(by),
       isOpen: this.#directory.isSearching,
@@ -546,17 +552,6 @@ export class NetzwerkKarteElement extends LitElement {
   /** The city under the pointer, else the one that Enter leads to in a search. */
   get #hotId(): string | undefined {
     return this.hot ?? this.#directory.best;
-  }
-
-  #view(): MemberView {
-    return {
-      members: this.#atlas.shown,
-      locale: this.#locale,
-      selected: this.value ?? undefined,
-      hot: this.#hotId,
-      choose: (member, event) => this.#selection.press(member, event, 'list'),
-      point: (id) => (this.hot = id),
-    };
   }
 }
 

@@ -1,9 +1,6 @@
 import type { Member } from '../data/member.js';
 import { core, fold, foldShared } from '../shared/typeahead.js';
 
-/** Cities that are looked at between two pauses. */
-const stretch = 64;
-
 /** "St." as it is spoken. */
 const spoken = (folded: string): string => folded.replace(/\b(st|saint)\b/g, 'sankt');
 
@@ -38,7 +35,7 @@ function read({ properties }: Member): Entry {
 export function* indexSteps(members: readonly Member[]): Generator<undefined, void> {
   for (let index = 0; index < members.length; index += 1) {
     entryOf(members, index);
-    if (index % stretch === 0) yield;
+    yield;
   }
 }
 
@@ -63,7 +60,7 @@ export function* searchSteps(
   const queries = long === query ? [query] : [query, long];
   const found: Member[][] = [[], [], [], []];
   for (let index = 0; index < members.length; index += 1) {
-    if (index % stretch === 0) yield;
+    yield;
     const entry = entryOf(members, index);
     for (const own of queries) {
       const rank = rankOf(entry, own);

@@ -1,7 +1,8 @@
 import type { LitElement, ReactiveController } from 'lit';
-import { region } from './atlas.js';
+import { atOneGo, region } from './atlas.js';
+import { atOnce, Work } from '../data/slices.js';
 import { isSameList } from '../shared/same.js';
-import { dotsPath } from './dots.js';
+import { dotSteps } from './dots.js';
 import { Texts } from './texts.js';
 import { Viewport, type Box, type Point, type Size, type View } from './viewport.js';
 
@@ -58,6 +59,7 @@ export class Stage implements ReactiveController {
   #drawn: View = start;
   #placed: View = start;
   #frame = 0;
+  readonly #work = new Work();
 
   constructor(host: LitElement) {
     this.#host = host;
@@ -77,6 +79,8 @@ export class Stage implements ReactiveController {
 
   hostDisconnected(): void {
     this.#observer.disconnect();
+    this.#work.stop();
+    this.#dotted = [];
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;
     this.#box = this.#label = null;
@@ -164,15 +168,17 @@ export class Stage implements ReactiveController {
         const at = viewport.toPixel(view, point);
         return { key, priority, at: this.#isInside(at) ? at : undefined };
       });
-      const drawn = { places: this.#places, names: this.#names, obstacles: this.#all('.obstacle') };
+      const drawn = { places: this.#places, names: this.#names, obstacles: this.#all('.controls') };
       this.#texts.place(drawn, owners, viewport, view);
       this.#nameSpots = this.#texts.names.map((pixel) => viewport.toWorld(view, pixel));
       const dotted = [points, hasDots, viewport, view, box];
       if (!isSameList(dotted, this.#dotted)) {
         this.#dotted = dotted;
-        box
-          .querySelector('.dots')
-          ?.setAttribute('d', hasDots ? dotsPath(points, viewport, view) : '');
+        const draw = (path: string) => box.querySelector('.dots')?.setAttribute('d', path);
+        const steps = dotSteps(hasDots ? points : [], viewport, view);
+        this.#work.stop();
+        if (points.length > atOneGo) this.#work.do(steps, draw);
+        else draw(atOnce(steps));
       }
     } else box.getClientRects(); // lays out what is new now, not all of it at the end
     const { minX, minY, maxX, maxY } = viewport.seen(view);

@@ -25,7 +25,7 @@ export const boxAt = ({ x, y }: Point, width: number, height: number): Box => ({
   maxY: y + height / 2,
 });
 
-const nothing: Size = { width: 0, height: 0 };
+const nothing = { x: 0, y: 0, width: 0, height: 0 };
 
 /** Finds room for the cities' labels and for the names of neighbours and rivers, and writes them there. */
 export class Texts {
@@ -33,7 +33,7 @@ export class Texts {
   names: readonly Point[] = [];
 
   /** Measuring makes the browser lay the page out, so that each text is measured once. */
-  readonly #sizes = new Map<string, Size>();
+  readonly #sizes = new Map<string, Size & Point>();
   /** Where labels stood last: they stay there as long as there is room. */
   #before: ReadonlyMap<string, number> = new Map();
 
@@ -53,7 +53,7 @@ export class Texts {
     const texts = [...labels, ...names];
     const sizes = texts.map((text) => this.#sizeOf(text));
     const signs = places.map((place) => this.#sizeOf(place.querySelector('.sign-box')).width);
-    const walls = obstacles.map(wall);
+    const walls = obstacles.map((obstacle) => wall(this.#sizeOf(obstacle)));
     const spots = owners.map(({ at }, index) =>
       at ? labelBoxes(at, sizes[index] ?? nothing, (signs[index] ?? 0) * 0.42) : [],
     );
@@ -114,12 +114,13 @@ export class Texts {
     });
   }
 
-  #sizeOf(element: HTMLElement | null): Size {
+  #sizeOf(element: HTMLElement | null): Size & Point {
     if (!element) return nothing;
-    const key = `${element.className} ${element.textContent}`;
+    const key = `${element.className} ${element.childElementCount} ${element.textContent}`;
     let size = this.#sizes.get(key);
     if (!size) {
-      size = { width: element.offsetWidth, height: element.offsetHeight };
+      const { offsetLeft: x, offsetTop: y, offsetWidth: width, offsetHeight: height } = element;
+      size = { x, y, width, height };
       // What is not laid out has no size to remember.
       if (size.width > 0) this.#sizes.set(key, size);
     }
@@ -128,14 +129,9 @@ export class Texts {
 }
 
 /** A control that stands on the map, in pixels of the viewport. */
-function wall({ offsetLeft, offsetTop, offsetWidth, offsetHeight }: HTMLElement): Box {
+function wall({ x, y, width, height }: Size & Point): Box {
   const gap = 4;
-  return {
-    minX: offsetLeft - gap,
-    minY: offsetTop - gap,
-    maxX: offsetLeft + offsetWidth + gap,
-    maxY: offsetTop + offsetHeight + gap,
-  };
+  return { minX: x - gap, minY: y - gap, maxX: x + width + gap, maxY: y + height + gap };
 }
 
 /** The spots of a neighbour's or river's name; a river's is turned along its course. */

@@ -20,18 +20,14 @@ export function hasTopic(topic: string): (member: Member) => boolean {
     wanted === '' || !!topics?.some((own) => foldShared(own) === wanted);
 }
 
-/** Cities that are looked at between two pauses. */
-const stretch = 256;
-
 /** All topics with their counts, in the order of the alphabet; in steps. */
 export function* topicSteps(
   members: readonly Member[],
   compare: (a: string, b: string) => number,
 ): Generator<undefined, readonly TopicCount[]> {
   const counts = new Map<string, { topic: string; count: number }>();
-  let done = 0;
   for (const { properties } of members) {
-    if (++done % stretch === 0) yield;
+    yield;
     // A city that names a topic twice counts once.
     for (const key of new Set((properties.topics ?? []).map(foldShared))) {
       const known = counts.get(key);

@@ -30,7 +30,6 @@ export class LocaleController<M = Messages> implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
   readonly #dictionaries: Dictionaries<M>;
   #language: Language = 'de';
-  #number: Intl.NumberFormat | undefined;
   #collator: Intl.Collator | undefined;
 
   constructor(host: ReactiveControllerHost & Element, dictionaries: Dictionaries<M>) {
@@ -67,15 +66,14 @@ export class LocaleController<M = Messages> implements ReactiveController {
     const language = supportedLanguage(inheritedLanguage(this.#host));
     if (language === this.#language) return;
     this.#language = language;
-    this.#number = this.#collator = undefined;
+    this.#collator = undefined;
     this.#host.requestUpdate();
   }
 
-  /** A whole number; what needs no separators does not wait for the browser to fetch its rules. */
+  /** A whole number in groups of three digits; the browser's own rules would take some 20 ms to fetch. */
   number(value: number): string {
-    return value < 1000
-      ? String(value)
-      : (this.#number ??= new Intl.NumberFormat(this.tag)).format(value);
+    const gap = { en: ',', fr: '\u202f' }[this.tag] ?? '.';
+    return String(value).replace(/\B(?=(\d{3})+$)/g, gap);
   }
 
   /** Compares names as the reader's alphabet does. */

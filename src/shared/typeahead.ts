@@ -1,3 +1,5 @@
+import { bare } from '../data/text.js';
+
 /** Letters typed within this time, in milliseconds, belong to one word. */
 const pause = 700;
 
@@ -6,11 +8,7 @@ const pause = 700;
  * without signs (Unicode canonical decomposition, then the umlauts' German spellings).
  */
 export function fold(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/ß/g, 'ss')
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
+  return bare(text)
     .replace(/([aou])e/g, '$1')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
