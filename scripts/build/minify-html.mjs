@@ -16,6 +16,7 @@ export function minifyHtml() {
       const text = new MagicString(code);
       for (const { quasis } of taggedTemplates(parseAst(code), ['html', 'svg'])) {
         const parts = quasis.map(({ start, end }) => code.slice(start, end));
+        refuse(parts.join(hole), id);
         const squeezed = squeezeLines(parts.join(hole)).split(hole);
         quasis.forEach(({ start, end }, index) => {
           if (end > start) text.update(start, end, squeezed[index]);
@@ -40,6 +41,15 @@ const rules = [
   new RegExp(`\\s*\\n\\s*(?=>|</${closed}>|<${apart}\\b)`, 'g'),
   new RegExp(`(?<=<${closed}\\b[^<>]*>|</${apart}>)\\s*\\n\\s*`, 'g'),
 ];
+
+/** Stops the build where an expression stands as patch-lit.mjs has taken the code for it away. */
+function refuse(text, id) {
+  const bare = text.replace(/"[^"]*"/g, '""');
+  const place =
+    (/<!--[^]*?\u0001/.test(bare) && 'a comment') ||
+    (/<[a-z][^<>]*\s\u0001/i.test(bare) && 'the place of an attribute');
+  if (place) throw new Error(`${id}: a template has an expression in ${place}`);
+}
 
 /** The static text of a template without its line breaks and indentation. */
 export function squeezeLines(text) {

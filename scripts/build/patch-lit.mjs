@@ -93,11 +93,59 @@ const needless = [
     /\/@lit\/reactive-element\/reactive-element\.js$/,
     /const (\w+)=this\[Symbol\.metadata\];if\(null!==\1\)\{const (\w+)=litPropertyMetadata\.get\(\1\);if\(void 0!==\2\)for\([^{}]*\)this\.elementProperties\.set\(\w+,\w+\)\}/g,
   ],
+  // Directives that work on when their element has left the page.
+  [
+    /\/lit-element\/lit-element\.js$/,
+    /connectedCallback\(\)\{super\.connectedCallback\(\),this\._\$Do\?\.setConnected\(!0\)\}disconnectedCallback\(\)\{super\.disconnectedCallback\(\),this\._\$Do\?\.setConnected\(!1\)\}/g,
+  ],
+  [
+    /\/lit-element\/lit-element\.js$/,
+    /this\.hasUpdated\|\|\(this\.renderOptions\.isConnected=this\.isConnected\),/g,
+  ],
+  [/\/lit-html\/lit-html\.js$/, /setConnected\(\w\)\{[^{}]*\}/g],
+  [/\/lit-html\/lit-html\.js$/, /,this\._\$Cv=\w\?\.isConnected\?\?!0/g],
+  // Templates that were compiled before, those of MathML, and expressions in comments and in place of an attribute:
+  // minify-html.mjs makes sure that there are none of the latter.
+  [/\/lit-html\/lit-html\.js$/, /:3===\w\?"<math>"(?=:"",)/g],
+  [/\/lit-html\/lit-html\.js$/, /:3===\w\?"<\/math>"(?=:"")/g],
+  [/\/lit-html\/lit-html\.js$/, /\|\|3===\w(?=\)\{const)/g],
+  [
+    /\/lit-html\/lit-html\.js$/,
+    /else\{let \w=-1;for\(;-1!==\(\w=\w\.data\.indexOf\(\w,\w\+1\)\);\)\w\.push\(\{type:7,index:\w\}\),\w\+=\w\.length-1\}/g,
+  ],
+  [
+    /\/lit-html\/lit-html\.js$/,
+    /else \w\.startsWith\(\w\)&&\(\w\.push\(\{type:6,index:\w\}\),\w\.removeAttribute\(\w\)\)/g,
+  ],
+  [
+    /\/lit-html\/lit-html\.js$/,
+    /1===\w\.type\?(\w=new \w\.ctor\([\w,.]*\)):6===\w\.type&&\(\w=new \w\(\w,this,\w\)\)/g,
+    '$1',
+  ],
+  [/\/lit-html\/lit-html\.js$/, /=\{M:\w,P:[^{}]*,I:(\w),[^{}]*F:\w\}/g, '={I:$1}'],
+  [
+    /\/lit-html\/lit-html\.js$/,
+    /"number"==typeof \w\?(this\._\$AC\(\w\)):\(void 0===\w\.el&&\([^{}]*?this\.options\)\),\w\)/g,
+    '$1',
+  ],
+  // Properties that start with the attribute's default, and those that symbols name.
+  [
+    /\/@lit\/reactive-element\/reactive-element\.js$/,
+    /!\((\(\w\.hasChanged\?\?\w\)\(\w,\w\))\|\|\w\.useDefault&&[^{}]*?this\.hasAttribute\(\w\._\$Eu\(\w,\w\)\)\)/g,
+    '!$1',
+  ],
+  [
+    /\/@lit\/reactive-element\/reactive-element\.js$/,
+    /\{useDefault:(\w),reflect:(\w),wrapped:\w\},\w\)\{\1&&!\([^{}]*?void 0!==\w\)\|\|\(([^{}]*?)this\.hasUpdated\|\|\1\|\|/g,
+    '{reflect:$2}){($3this.hasUpdated||',
+  ],
+  [/\/@lit\/reactive-element\/reactive-element\.js$/, /\?\?this\._\$Ej\?\.get\(\w\)\?\?\w(?=,)/g],
+  [/\/@lit\/reactive-element\/reactive-element\.js$/, /\[\.\.\.(\w\(\w\)),\.\.\.\w\(\w\)\]/g, '$1'],
   [/\/lit-element\/lit-element\.js$/, /\(\w+\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\);/g],
-].map(([module, pattern]) => ({
+].map(([module, pattern, replacement = '']) => ({
   module,
   pattern,
-  replacement: '',
+  replacement,
   helper: '',
 }));
 

@@ -1,5 +1,6 @@
 import { tableSteps } from './csv.js';
 import { DataError } from './data-error.js';
+import { jsonSteps } from './json.js';
 import { loadText, type LoadOptions, requestAddress } from './load.js';
 import { memberSteps, type ReadResult } from './read-members.js';
 import { inSlices } from './slices.js';
@@ -15,7 +16,8 @@ export async function loadMembers(url: string, options: LoadOptions): Promise<Re
   const address = requestAddress(url);
   try {
     const { signal } = options;
-    const input: unknown = (await inSlices(tableSteps(text), signal)) ?? JSON.parse(text);
+    const input =
+      (await inSlices(tableSteps(text), signal)) ?? (await inSlices(jsonSteps(text), signal));
     const base = address.startsWith('http') ? address : undefined;
     return await inSlices(memberSteps(input, base), signal);
   } catch (error) {

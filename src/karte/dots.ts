@@ -1,15 +1,13 @@
-import { atOnce } from '../data/slices.js';
 import type { Point, View, Viewport } from './viewport.js';
 
 /** Dots keep this distance, in pixels: more would be a blot, and slow. */
 const grid = 5;
 
-/** Path data, in world units, with a dot for each place in view and a little beyond, to be drawn with round caps. */
-export const dotsPath = (points: readonly Point[], viewport: Viewport, view: View): string =>
-  atOnce(dotSteps(points, viewport, view));
-
-/** Does the same in steps. */
-export function* dotSteps(
+/**
+ * Path data, in world units, with a dot for each place in view and a little beyond, to be drawn with round caps;
+ * in steps.
+ */
+export function* dotsPath(
   points: readonly Point[],
   viewport: Viewport,
   view: View,

@@ -1,5 +1,6 @@
 import { html, nothing, render, svg } from 'lit';
 import type { Member } from '../data/member.js';
+import { atOnce } from '../data/slices.js';
 import { AREA_LABELS, RIVER_LABELS } from '../geo/labels.js';
 import type { LocaleController } from '../shared/locale.js';
 import { region, type Atlas } from './atlas.js';
@@ -134,7 +135,7 @@ text-anchor="middle" x=${x} y=${round(y + em * 0.36)} transform=${river ? `rotat
   land?.setAttribute('width', String(maxX - minX));
   land?.setAttribute('height', String(maxY - minY));
   const dots = box.querySelector('.dots');
-  if (marks.isGrouped) dots?.setAttribute('d', dotsPath(points, viewport, view));
+  if (marks.isGrouped) dots?.setAttribute('d', atOnce(dotsPath(points, viewport, view)));
   else dots?.parentNode?.removeChild(dots);
   const text = standalone(box.querySelector('svg') as SVGElement, scale);
   root.removeChild(box);

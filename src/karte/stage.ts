@@ -2,7 +2,7 @@ import type { LitElement, ReactiveController } from 'lit';
 import { atOneGo, region } from './atlas.js';
 import { atOnce, Work } from '../data/slices.js';
 import { isSameList } from '../shared/same.js';
-import { dotSteps } from './dots.js';
+import { dotsPath } from './dots.js';
 import { Texts } from './texts.js';
 import { Viewport, type Box, type Point, type Size, type View } from './viewport.js';
 
@@ -175,7 +175,7 @@ export class Stage implements ReactiveController {
       if (!isSameList(dotted, this.#dotted)) {
         this.#dotted = dotted;
         const draw = (path: string) => box.querySelector('.dots')?.setAttribute('d', path);
-        const steps = dotSteps(hasDots ? points : [], viewport, view);
+        const steps = dotsPath(hasDots ? points : [], viewport, view);
         this.#work.stop();
         if (points.length > atOneGo) this.#work.do(steps, draw);
         else draw(atOnce(steps));

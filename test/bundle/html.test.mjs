@@ -13,6 +13,13 @@ describe('minifyHtml', () => {
     );
   });
 
+  it('refuses expressions where the build has taken the code for them out of Lit', () => {
+    assert.throws(() => transform('html`<!-- ${x} -->`'), /x\.ts: .* comment/);
+    assert.throws(() => transform('html`<p ${ref(x)}></p>`'), /place of an attribute/);
+    assert.throws(() => transform('html`<p class="a ${b}"\n ${ref(x)}></p>`'), /place of/);
+    transform('html`<p class="a ${b} c" id=${x} .y=${z}> ${ref}<!-- none --></p>`');
+  });
+
   it('makes one space of them between words and what stands in a line', () => {
     assert.equal(
       transform(
