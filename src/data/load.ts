@@ -32,14 +32,15 @@ export function requestAddress(url: string): string {
 }
 
 /**
- * Loads bytes. A referrer goes to nobody; blob and data addresses ask no server. Once settled,
- * nothing is left running.
+ * Loads bytes, and passes them on as they come. A referrer goes to nobody; blob and data addresses ask no server.
+ * Once settled, nothing is left running.
  * @param url absolute, or relative to the document's base address
+ * @returns what the server says it is (`Content-Type`)
  * @throws {DataError} with reason `network` (offline, or refused by CORS or by the page's
  *   Content Security Policy: a script cannot tell these apart), `http` (status other than
  *   200 … 299), `timeout` or `too-large`
  */
-export async function loadBytes(
+async function load(
   url: string,
   {
     signal,
@@ -48,7 +49,8 @@ export async function loadBytes(
     strict = false,
     credentials = 'same-origin',
   }: LoadOptions,
-): Promise<Loaded> {
+  take: (chunk: Uint8Array<ArrayBuffer>) => unknown,
+): Promise<string> {
   signal.throwIfAborted();
   const address = requestAddress(url);
   const fail = (reason: DataErrorReason, message: string) =>
@@ -75,23 +77,22 @@ export async function loadBytes(
     return Promise.race([step, stopped]);
   };
 
-  let reader: ReadableStreamDefaultReader<Uint8Array> | undefined;
+  let reader: ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>> | undefined;
   try {
     const response = await progress(
       fetch(address, { credentials, referrerPolicy: 'no-referrer', signal: request.signal }),
     );
     if (!response.ok) throw fail('http', `HTTP ${response.status}`);
     reader = response.body?.getReader();
-    const chunks: Uint8Array[] = [];
     let size = 0;
     for (;;) {
       const chunk = reader && (await progress(reader.read())).value;
       if (!chunk) break;
       size += chunk.length;
       if (size > limit) throw fail('too-large', `over ${limit} bytes`);
-      chunks.push(chunk);
+      take(chunk);
     }
-    return { bytes: join(chunks, size), type: response.headers.get('content-type') ?? '' };
+    return response.headers.get('content-type') ?? '';
   } catch (error) {
     if (error instanceof DataError || signal.aborted) throw error;
     const { host } = new URL(address);
@@ -103,17 +104,18 @@ export async function loadBytes(
   }
 }
 
-/** Loads a text in UTF-8, with or without byte order mark; fails as `loadBytes` does. */
-export async function loadText(url: string, options: LoadOptions): Promise<string> {
-  return new TextDecoder().decode((await loadBytes(url, options)).bytes);
+/** Loads bytes as a whole; fails as `load` does. */
+export async function loadBytes(url: string, options: LoadOptions): Promise<Loaded> {
+  const chunks: BlobPart[] = [];
+  const type = await load(url, options, (chunk) => chunks.push(chunk));
+  return { bytes: new Uint8Array(await new Blob(chunks).arrayBuffer()), type };
 }
 
-function join(chunks: readonly Uint8Array[], size: number): Uint8Array {
-  const bytes = new Uint8Array(size);
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.length;
-  }
-  return bytes;
+/** Loads a text in UTF-8, with or without byte order mark; fails as `load` does. */
+export async function loadText(url: string, options: LoadOptions): Promise<string> {
+  const decoder = new TextDecoder();
+  let text = '';
+  // Bit by bit: a long one would keep the page from answering.
+  await load(url, options, (chunk) => (text += decoder.decode(chunk, { stream: true })));
+  return text + decoder.decode();
 }
