@@ -30,7 +30,7 @@ export function minifyHtml() {
 }
 
 /** Stands for an expression. */
-const hole = '\u0001';
+const hole = '\ue000';
 /** Elements that start a line of their own and that no style of ours makes inline, so not headings. */
 const block =
   'address|dd|details|dialog|div|dl|dt|fieldset|figcaption|figure|form|legend|li|nav|ol|p|section|summary|table|tr|td|th|ul';
@@ -46,8 +46,8 @@ const rules = [
 function refuse(text, id) {
   const bare = text.replace(/"[^"]*"/g, '""');
   const place =
-    (/<!--[^]*?\u0001/.test(bare) && 'a comment') ||
-    (/<[a-z][^<>]*\s\u0001/i.test(bare) && 'the place of an attribute');
+    (/<!--[^]*?\ue000/.test(bare) && 'a comment') ||
+    (/<[a-z][^<>]*\s\ue000/i.test(bare) && 'the place of an attribute');
   if (place) throw new Error(`${id}: a template has an expression in ${place}`);
 }
 
