@@ -19,7 +19,8 @@ export function summary(
   locale: LocaleController,
   isVisible: boolean,
 ): TemplateResult {
-  return html`<p part="summary" class=${isVisible ? '' : 'sr'}>${inWords(atlas, locale)}</p>`;
+  const text = inWords(atlas, locale);
+  return html`<p part="summary" class=${isVisible ? '' : 'sr'} ?hidden=${text === ''}>${text}</p>`;
 }
 
 /** There is no city to show. */

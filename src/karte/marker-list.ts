@@ -23,7 +23,7 @@ export interface MarkerView {
 /** The markers: real buttons in a list, one of which is the tab stop. */
 export function markerList(view: MarkerView): TemplateResult {
   const { members, marks, locale, hot, point } = view;
-  return html`<ul class="markers" role="list" aria-label=${locale.messages.markers}>
+  return html`<ul class="markers" role="list" aria-label=${locale.messages.markers} ?hidden=${marks.length === 0}>
     ${repeat(
       marks,
       ({ index, count }) => `${members[index]?.id} ${count > 1}`,

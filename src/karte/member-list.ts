@@ -70,7 +70,7 @@ export function legend(roles: ReadonlySet<Role>, { messages }: LocaleController)
   const present = (['koordination', 'gruendung', 'mitglied'] as const).filter((role) =>
     roles.has(role),
   );
-  return html`<ul role="list">
+  return html`<ul role="list" ?hidden=${roles.size === 0}>
     ${present.map((role) => html`<li>${roleSign(role)} ${messages.role[role]}</li>`)}
   </ul>`;
 }

@@ -111,6 +111,6 @@ export const baseStyles = withoutLightDark(css`
     white-space: nowrap;
   }
   [hidden] {
-    display: none;
+    display: none !important;
   }
 `);
