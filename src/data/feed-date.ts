@@ -92,7 +92,7 @@ export function readDate(value: unknown, timeZone: string): string {
   return isoOf(wall - hours * 3_600_000);
 }
 
-/** Empty before the year 0 and after 9999, which no clock shows. */
+/** Empty before the year 6 and after 9891: a few years before a date could not be written with four digits. */
 function isoOf(moment: number): string {
   return moment > -6.2e13 && moment < 2.5e14 ? new Date(moment).toISOString() : '';
 }
