@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { attributeNames } from './scripts/build/attribute-names.mjs';
 import { minifyCss } from './scripts/build/minify-css.mjs';
 import { minifyHtml } from './scripts/build/minify-html.mjs';
 import { patchLit } from './scripts/build/patch-lit.mjs';
@@ -19,7 +20,7 @@ export default defineConfig({
       },
     ],
   },
-  plugins: [patchLit(), minifyCss(), minifyHtml(), scriptAnywhere()],
+  plugins: [patchLit(), attributeNames(), minifyCss(), minifyHtml(), scriptAnywhere()],
   define: { 'process.env.NODE_ENV': '"production"' },
   publicDir: false,
   build: {

@@ -270,6 +270,20 @@ describe('netzwerk-hilfe on a page that changes', () => {
     expect(size(page, '.r1')).to.equal(20);
   });
 
+  it('reads the page after it was moved, once it is seen there', async () => {
+    const css = Array.from({ length: 3000 }, (_, index) => `.r${index}{font-size:10px}`);
+    const { page, hilfe } = await open(
+      `<style>${css.join('')}</style>`,
+      '<div style="height:3000px">Text</div>',
+    );
+    const read = readOf(page);
+    const main = page.createElement('main');
+    page.body.prepend(main);
+    await hilfe.updateComplete;
+    main.append(hilfe);
+    await waitUntil(() => read.size === 3000, 'all rules', { timeout: 5000 });
+  });
+
   it('stops reading when it leaves the page', async () => {
     const css = Array.from({ length: 20_000 }, (_, index) => `.r${index}{font-size:10px}`);
     const { page, hilfe } = await open(`<style>${css.join('')}</style>`, '<p>Text</p>');
@@ -342,6 +356,145 @@ describe('netzwerk-hilfe on a page that changes', () => {
     press(hilfe, 'reset');
     expect(root.getAttribute('data-netzwerk-reduce-motion')).to.equal('own');
     expect(root.hasAttribute('data-netzwerk-underline-links')).to.equal(false);
+  });
+});
+
+describe('netzwerk-hilfe: more space in the text', () => {
+  const properties = ['line-height', 'letter-spacing', 'word-spacing', 'margin-block-end'] as const;
+  type Distances = Record<(typeof properties)[number], number>;
+
+  /** As factors of the font size. */
+  function distances(element: Element): Distances {
+    const style = element.ownerDocument.defaultView!.getComputedStyle(element);
+    const factor = (name: string) =>
+      Number((parseFloat(style.getPropertyValue(name)) / parseFloat(style.fontSize)).toFixed(2));
+    return Object.fromEntries(properties.map((name) => [name, factor(name)])) as Distances;
+  }
+
+  async function openWith(css: string, body: string) {
+    const { page, hilfe } = await open(`<style>${css}</style>`, body);
+    hilfe.controls = 'text-spacing';
+    await hilfe.updateComplete;
+    const toggle = async () => {
+      hilfe.shadowRoot!.querySelector<HTMLElement>('[part~=switch]')!.click();
+      await hilfe.updateComplete;
+    };
+    const of = (selector: string) => distances(page.querySelector(selector)!);
+    return { page, hilfe, toggle, of };
+  }
+
+  const least = {
+    'line-height': 1.5,
+    'letter-spacing': 0.12,
+    'word-spacing': 0.16,
+    'margin-block-end': 2,
+  };
+
+  it('brings narrow text to the distances of WCAG 1.4.12', async () => {
+    const { of, toggle } = await openWith(
+      'body{line-height:1.2}p{margin:0 0 1em}button{letter-spacing:-1px}',
+      '<p>Text</p><button>Knopf</button>Text',
+    );
+    await toggle();
+    expect(of('p')).to.deep.equal(least);
+    for (const own of ['body', 'button']) {
+      expect(of(own)).to.include({
+        'line-height': 1.5,
+        'letter-spacing': 0.12,
+        'word-spacing': 0.16,
+      });
+    }
+  });
+
+  it('brings nothing closer that was wider, and goes back without a trace', async () => {
+    const { page, of, toggle } = await openWith(
+      `body{line-height:1.6}h1{letter-spacing:.3em;line-height:1.2}main p{line-height:1.8}.wide{margin-bottom:3em}
+      li{word-spacing:8px}small{line-height:24px;font-size:12px}.none{font-size:0;line-height:24px}.none b{font-size:10px}`,
+      `<h1>Titel <i>kursiv</i></h1><main><p>Eins <a href="/a">Link</a></p><p class="wide">Zwei</p></main><p id="last">Drei</p>
+      <ul><li>Vier</li></ul><small>Fünf</small><div class="none"><b>Sechs</b></div><my:box>Sieben</my:box>`,
+    );
+    const all = [...page.querySelectorAll('body, body :not(netzwerk-hilfe, script)')];
+    const computed = () =>
+      all.map((own) =>
+        [...page.defaultView!.getComputedStyle(own)].map((name) =>
+          page.defaultView!.getComputedStyle(own).getPropertyValue(name),
+        ),
+      );
+    const [before, styles, markup] = [
+      all.map(distances),
+      computed(),
+      page.documentElement.outerHTML,
+    ];
+    await toggle();
+    all.forEach((own, index) => {
+      for (const name of properties) {
+        const was = before[index]![name];
+        if (Number.isFinite(was) && (own.localName === 'p' || name !== 'margin-block-end'))
+          expect(distances(own)[name], `${own.outerHTML}: ${name}`).to.be.at.least(
+            Math.max(was, least[name]),
+          );
+      }
+    });
+    expect(of('h1')).to.include({ 'letter-spacing': 0.3, 'line-height': 1.5 });
+    expect(of('h1 i')).to.include({ 'letter-spacing': 0.3 });
+    expect(of('main a')).to.include({ 'line-height': 1.8, 'letter-spacing': 0.12 });
+    expect(of('.wide')).to.include({ 'line-height': 1.8, 'margin-block-end': 3 });
+    expect(of('#last')).to.deep.equal({ ...least, 'line-height': 1.6 });
+    expect(of('li')['word-spacing']).to.equal(0.5);
+    expect(of('small')['line-height']).to.equal(2);
+    expect(of('.none b')['line-height']).to.equal(2.4);
+    await toggle();
+    expect(computed()).to.deep.equal(styles);
+    expect(page.documentElement.outerHTML).to.equal(markup);
+    expect(page.adoptedStyleSheets).to.have.lengthOf(0);
+  });
+
+  it('finds what was wider when other elements come before it, and gives new text the least', async () => {
+    const { page, of, toggle } = await openWith(
+      'p{line-height:1.3}.wide{line-height:2}',
+      '<main><p>Eins</p><p class="wide">Zwei</p></main>',
+    );
+    await toggle();
+    expect([of('p'), of('.wide')].map((own) => own['line-height'])).to.deep.equal([1.5, 2]);
+    const main = page.querySelector('main')!;
+    main.insertAdjacentHTML('afterbegin', '<p id="new">Neu</p>');
+    page.body.prepend(page.createElement('header'));
+    await waitUntil(() => of('.wide')['line-height'] === 2, 'found', { timeout: 5000 });
+    expect(of('#new')).to.deep.equal(least);
+    const body = page.createElement('body');
+    body.append(...page.body.childNodes);
+    page.body.replaceWith(body);
+    await waitUntil(() => of('.wide')['line-height'] === 2, 'found', { timeout: 5000 });
+    expect(of('#new')).to.deep.equal(least);
+  });
+
+  it('goes along with the size of the text, and measures the page anew with it', async () => {
+    const { hilfe, of, toggle } = await openWith('p{line-height:30px}', '<p>Text</p>');
+    double(hilfe);
+    const large = of('p')['line-height'];
+    await toggle();
+    expect(of('p')['line-height']).to.equal(large);
+    for (let step = 0; step < 4; step += 1) press(hilfe, 'smaller');
+    expect(of('p')).to.deep.equal({ ...least, 'line-height': 1.88 });
+    double(hilfe);
+    expect(of('p')['letter-spacing']).to.equal(0.12);
+    expect(of('p')['line-height']).to.equal(large);
+  });
+
+  it('reaches text in open shadow roots', async () => {
+    const { page, toggle } = await openWith('', '<div id="a"></div><div id="b"></div>');
+    const roots = ['a', 'b'].map((id) =>
+      page.querySelector(`#${id}`)!.attachShadow({ mode: 'open' }),
+    );
+    roots[0]!.innerHTML = '<style>p{line-height:1.1}</style><p>Eng</p>';
+    roots[1]!.innerHTML = '<style>i{letter-spacing:.4em}</style><b>Eng</b><i>Weit</i>';
+    await toggle();
+    expect(distances(roots[0]!.querySelector('p')!)).to.deep.equal(least);
+    expect(distances(roots[1]!.querySelector('b')!)['letter-spacing']).to.equal(0.12);
+    expect(distances(roots[1]!.querySelector('i')!)['letter-spacing']).to.equal(0.4);
+    await toggle();
+    expect(distances(roots[0]!.querySelector('p')!)['line-height']).to.equal(1.1);
+    expect(roots.map(({ adoptedStyleSheets }) => adoptedStyleSheets.length)).to.deep.equal([0, 0]);
   });
 });
 

@@ -52,6 +52,16 @@ const adoptedSheets = {
   helper: '',
 };
 
+/** Lit takes `maxAge` for `maxage`; our attributes have dashes, see attribute-names.mjs. */
+const dashes = {
+  module: /\/@lit\/reactive-element\/reactive-element\.js$/,
+  pattern: /\?(\w+)\.toLowerCase\(\):void 0/g,
+  replacement: '?$1.replace(/[A-Z]/g,"-$$&").toLowerCase():void 0',
+  helper: '',
+};
+
+const reactive = /\/@lit\/reactive-element\/reactive-element\.js$/;
+
 /**
  * What none of our elements needs goes. Lit counts its copies on the page, and lets what a page has put in certain global variables change its classes: for
  * browsers of old, and for pages that a server renders with Lit. Neither is meant for ours.
@@ -61,9 +71,9 @@ const needless = [
     /\/lit-html\/lit-html\.js$/,
     /,(\w+)=\w+\.litHtmlPolyfillSupport;\1\?\.\(\w+,\w+\),\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\)/g,
   ],
-  [/\/@lit\/reactive-element\/reactive-element\.js$/, /,\w+=\w+\.reactiveElementPolyfillSupport/g],
+  [reactive, /,\w+=\w+\.reactiveElementPolyfillSupport/g],
   [
-    /\/@lit\/reactive-element\/reactive-element\.js$/,
+    reactive,
     /,\w+\?\.\(\{ReactiveElement:\w+\}\),\(\w+\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/g,
   ],
   [
@@ -71,26 +81,20 @@ const needless = [
     /,\w+\.litElementHydrateSupport\?\.\(\{LitElement:\w+\}\);const (\w+)=\w+\.litElementPolyfillSupport;\1\?\.\(\{LitElement:\w+\}\)/g,
   ],
   // Attributes that hold JSON, which none of ours does.
+  [reactive, /case Object:case Array:\w+=null==(\w+)\?\1:JSON\.stringify\(\1\)/g],
   [
-    /\/@lit\/reactive-element\/reactive-element\.js$/,
-    /case Object:case Array:\w+=null==(\w+)\?\1:JSON\.stringify\(\1\)/g,
-  ],
-  [
-    /\/@lit\/reactive-element\/reactive-element\.js$/,
+    reactive,
     /;break;case Object:case Array:try\{\w+=JSON\.parse\(\w+\)\}catch\(\w+\)\{\w+=null\}/g,
   ],
   // What decorators note, which we don't use.
-  [/\/@lit\/reactive-element\/reactive-element\.js$/, /static addInitializer\(\w\)\{[^{}]*\}/g],
+  [reactive, /static addInitializer\(\w\)\{[^{}]*\}/g],
+  [reactive, /,this\.constructor\.l\?\.forEach\(\w=>\w\(this\)\)/g],
   [
-    /\/@lit\/reactive-element\/reactive-element\.js$/,
-    /,this\.constructor\.l\?\.forEach\(\w=>\w\(this\)\)/g,
-  ],
-  [
-    /\/@lit\/reactive-element\/reactive-element\.js$/,
+    reactive,
     /Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/g,
   ],
   [
-    /\/@lit\/reactive-element\/reactive-element\.js$/,
+    reactive,
     /const (\w+)=this\[Symbol\.metadata\];if\(null!==\1\)\{const (\w+)=litPropertyMetadata\.get\(\1\);if\(void 0!==\2\)for\([^{}]*\)this\.elementProperties\.set\(\w+,\w+\)\}/g,
   ],
   // Directives that work on when their element has left the page.
@@ -130,18 +134,35 @@ const needless = [
   ],
   // Properties that start with the attribute's default, and those that symbols name.
   [
-    /\/@lit\/reactive-element\/reactive-element\.js$/,
+    reactive,
     /!\((\(\w\.hasChanged\?\?\w\)\(\w,\w\))\|\|\w\.useDefault&&[^{}]*?this\.hasAttribute\(\w\._\$Eu\(\w,\w\)\)\)/g,
     '!$1',
   ],
   [
-    /\/@lit\/reactive-element\/reactive-element\.js$/,
+    reactive,
     /\{useDefault:(\w),reflect:(\w),wrapped:\w\},\w\)\{\1&&!\([^{}]*?void 0!==\w\)\|\|\(([^{}]*?)this\.hasUpdated\|\|\1\|\|/g,
     '{reflect:$2}){($3this.hasUpdated||',
   ],
-  [/\/@lit\/reactive-element\/reactive-element\.js$/, /\?\?this\._\$Ej\?\.get\(\w\)\?\?\w(?=,)/g],
-  [/\/@lit\/reactive-element\/reactive-element\.js$/, /\[\.\.\.(\w\(\w\)),\.\.\.\w\(\w\)\]/g, '$1'],
+  [reactive, /\?\?this\._\$Ej\?\.get\(\w\)\?\?\w(?=,)/g],
+  [reactive, /\[\.\.\.(\w\(\w\)),\.\.\.\w\(\w\)\]/g, '$1'],
   [/\/lit-element\/lit-element\.js$/, /\(\w+\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\);/g],
+  // Accessors that decorators wrap, converters from attributes, numbers, and controllers that go.
+  [
+    reactive,
+    /this\.prototype\.hasOwnProperty\(\w\)&&\(\(\w=Object\.create\(\w\)\)\.wrapped=!0\),/g,
+  ],
+  [
+    reactive,
+    /const (\w)=this\.constructor\.elementProperties;if\(\1\.size>0\)for\(const\[\w,\w\]of \1\)\{const\{wrapped:\w\}[^{}]*\}/g,
+  ],
+  [reactive, /useDefault:!1,/g],
+  [
+    reactive,
+    /"function"==typeof \w\.converter\?\{fromAttribute:\w\.converter\}:void 0!==\w\.converter\?\.fromAttribute\?\w\.converter:/g,
+  ],
+  [reactive, /case Number:\w=null===\w\?null:Number\(\w\)/g],
+  [reactive, /void 0!==\w\.l&&\(this\.l=\[\.\.\.\w\.l\]\),/g],
+  [reactive, /removeController\(\w\)\{[^{}]*\}/g],
 ].map(([module, pattern, replacement = '']) => ({
   module,
   pattern,
@@ -149,7 +170,7 @@ const needless = [
   helper: '',
 }));
 
-const patches = [trustedTypes, customEvents, plainCss, adoptedSheets, ...needless];
+const patches = [trustedTypes, customEvents, plainCss, adoptedSheets, dashes, ...needless];
 
 export function patchLit() {
   return {

@@ -20,7 +20,7 @@ interface Host extends ReactiveControllerHost, HTMLElement {
   readonly textSizeStep: number | string;
   readonly scaling: string;
   readonly persist: string;
-  readonly renderRoot: Node;
+  readonly renderRoot: Node & ParentNode;
   readonly hasUpdated: boolean;
 }
 
@@ -55,6 +55,11 @@ export class ChoiceController implements ReactiveController {
     this.#restore();
     if (page.size !== 100) this.#follow();
     else if (host.hasUpdated) this.apply(Number(host.textSize), page.on);
+    // Where the panel is on screen, a first click may follow: the page is read for it while the browser idles.
+    void host.updateComplete.then(() => {
+      const panel = host.renderRoot.querySelector('.panel');
+      if (panel && host.isConnected) this.#observer.observe(panel);
+    });
   }
 
   hostDisconnected(): void {
@@ -82,11 +87,6 @@ export class ChoiceController implements ReactiveController {
   /** Another toolbar says aloud what changes. */
   get isQuiet(): boolean {
     return page.speaker !== undefined && page.speaker !== this;
-  }
-
-  /** Where this is on screen, a first click may follow: the page is read for it while the browser idles. */
-  watch(panel: Element): void {
-    this.#observer.observe(panel);
   }
 
   /** A reader has come to this toolbar: other ones then say nothing, and a first click takes less time. */

@@ -91,4 +91,4 @@ export function compare(
     : { effectiveScale: 1, coverage: 0 };
 }
 
-const round = (value: number) => Math.round(value * 1000) / 1000;
+export const round = (value: number) => Math.round(value * 1000) / 1000;

@@ -147,11 +147,6 @@ export class NetzwerkHilfeElement extends LitElement {
     if (changed.has('statementHref') || changed.has('feedbackHref')) warnOfMissing(readLinks(this));
   }
 
-  protected override firstUpdated(): void {
-    const panel = this.renderRoot.querySelector('.panel');
-    if (panel) this.#choice.watch(panel);
-  }
-
   protected override updated(): void {
     this.#ready.reached();
   }
@@ -184,7 +179,7 @@ export class NetzwerkHilfeElement extends LitElement {
 
   readonly #onSize = (command: SizeCommand, event: MouseEvent): void => {
     const { size: previous, on } = page;
-    const isReset = command === 'normal';
+    const isReset = command === 'reset';
     const size = isReset ? 100 : this.#choice.next(command === 'larger' ? 1 : -1);
     if (size === previous && !(isReset && on.length > 0)) return;
     void this.#change(event, size, isReset ? [] : on, () => {
@@ -249,7 +244,7 @@ export class NetzwerkHilfeElement extends LitElement {
       coverage: show(Math.floor(reach.coverage * 100)),
       isPartial: reach.coverage < 0.95,
       isQuiet: this.#choice.isQuiet,
-      enabled: { larger: size < 200, smaller: size > 100, normal: size > 100 || on.length > 0 },
+      enabled: { larger: size < 200, smaller: size > 100, reset: size > 100 || on.length > 0 },
       switches: known('controls', this.controls, switchNames),
       on,
       isLocal: this.#choice.isLocal,
@@ -269,7 +264,7 @@ export class NetzwerkHilfeElement extends LitElement {
     const sections = found[0] ? found : sectionNames;
     const view = this.#view(sections);
     return html`<div class="base" lang=${language}>
-      <section part="base" class="box" aria-label=${title.replaceAll('\u00ad', '')} @pointerenter=${this.#choice.approach} @pointerdown=${this.#choice.approach} @focusin=${this.#choice.approach} @keydown=${isOpen ? nothing : this.#onKeydown}>
+      <section part="base" class="box" aria-label=${title.replaceAll('\u00ad', '')} @pointerenter=${this.#choice.approach} @focusin=${this.#choice.approach} @keydown=${isOpen ? nothing : this.#onKeydown}>
         ${headingTag(level, 'heading', isOpen ? title : this.#renderToggle(title))}
         <div part="panel" class="panel" id="panel" ?hidden=${!isOpen && !this.open}>
           <div class="sections">

@@ -68,10 +68,8 @@ class Page implements Choice {
     const isOther = on.join() !== this.on.join();
     if (size === this.size && !isOther) return;
     if (size !== this.size) this.#setSize(size, probe, scaling);
-    if (isOther) {
-      this.on = on;
-      (this.#switches ??= new Switches()).set(on);
-    }
+    this.on = on;
+    if (isOther || on.length > 0) (this.#switches ??= new Switches()).set(on);
     this.#tell();
   }
 
@@ -105,12 +103,14 @@ function takeBackEarly(): void {
   delete __netzwerk.early;
   // What follows would start the page's transitions, in the middle of which nothing can be measured.
   early.sheet.replaceSync(still);
+  // With switches alone it is not there yet.
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, early.sheet];
   for (const [style, text] of early.before) style.cssText = text;
-  document.body.getBoundingClientRect();
-  document.adoptedStyleSheets = document.adoptedStyleSheets.filter((own) => own !== early.sheet);
   for (const name of ['text-size', ...early.on.split(' ')]) {
     document.documentElement.removeAttribute(`data-netzwerk-${name}`);
   }
+  document.body.getBoundingClientRect();
+  document.adoptedStyleSheets = document.adoptedStyleSheets.filter((own) => own !== early.sheet);
 }
 
 export const page = new Page();

@@ -1,12 +1,13 @@
 import { AdoptedSheet } from './adopted-sheet.js';
 import type { SwitchName } from './choice.js';
+import { spacingRules } from './spacing.js';
 import { Watch } from './watch.js';
 
 const rules: Readonly<Record<SwitchName, string>> = {
   'underline-links': ':any-link{text-decoration-line:underline!important}',
-  // The four distances of WCAG 1.4.12, together: letter spacing alone slows reading.
+  // All four distances together: letter spacing alone slows reading.
   'text-spacing':
-    'body *{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}body p{margin-block-end:2em!important}',
+    'body,body *,:host *{line-height:var(--_nw0,1.5)!important;letter-spacing:calc(var(--_nw1,.12)*1em)!important;word-spacing:calc(var(--_nw2,.16)*1em)!important}body p,:host p{margin-block-end:calc(var(--_nw3,2)*1em)!important}',
   'reduce-motion':
     '*,::before,::after{animation-duration:1ms!important;animation-delay:0s!important;animation-iteration-count:1!important;transition-duration:0s!important;transition-delay:0s!important;scroll-behavior:auto!important}',
 };
@@ -19,28 +20,33 @@ export class Switches {
     () => this.#sheet.isBehind(),
   );
   #on: readonly SwitchName[] = [];
+  readonly #spacing = new Map<Element, string>();
   #marks: readonly string[] = [];
 
-  /** Turns on these alone. */
+  /** Turns on these alone, for the page and its text size as they are now. */
   set(on: readonly SwitchName[]): void {
     const root = document.documentElement;
     // Our widgets and the page can read the attributes. What the page's author has set himself stays.
     for (const name of this.#marks) root.removeAttribute(name);
+    this.#watch.stop();
+    this.#sheet.leave();
+    this.#spacing.clear();
+    this.#on = on;
+    if (on.length > 0) {
+      this.#watch.start();
+      this.#write();
+    }
+    // Only now, since `netzwerk.css` spaces text by them.
     this.#marks = on
       .map((name) => `data-netzwerk-${name}`)
       .filter((name) => !root.hasAttribute(name));
     for (const name of this.#marks) root.setAttribute(name, '');
-    this.#on = on;
-    this.#watch.stop();
-    if (on.length === 0) {
-      this.#sheet.leave();
-      return;
-    }
-    this.#watch.start();
-    this.#write();
   }
 
   #write(): void {
-    this.#sheet.write(this.#on.map((name) => rules[name]).join(''));
+    this.#sheet.write(
+      this.#on.map((name) => rules[name]).join('') +
+        (this.#on.includes('text-spacing') ? spacingRules(this.#spacing) : ''),
+    );
   }
 }

@@ -28,11 +28,11 @@ export function textSize(view: View): TemplateResult {
 function sizeButtons(view: View): TemplateResult {
   const { messages, platform, enabled, onSize, size, isPartial, isQuiet, coverage } = view;
   const [, ...zoom] = zoomKeys(platform)[0];
-  const button = (command: SizeCommand, part: string) =>
+  const button = (command: SizeCommand) =>
     html`<button
       type="button"
-      part="button button-${part}"
-      class="button ${part}"
+      part="button button-${command}"
+      class="button ${command}"
       aria-disabled=${!enabled[command]}
       @click=${(event: MouseEvent) => onSize(command, event)}
     >
@@ -40,7 +40,7 @@ function sizeButtons(view: View): TemplateResult {
     </button>`;
   return html`<p>${messages.textOnly}</p>
     <div role="group" class="sizes" aria-label=${messages.textSize.replaceAll('\u00ad', '')}>
-      ${button('smaller', 'smaller')} ${button('larger', 'larger')} ${button('normal', 'reset')}
+      ${button('smaller')} ${button('larger')} ${button('reset')}
       <p part="status" class="status" role="status" aria-live=${isQuiet ? 'off' : nothing}>
         ${messages.size(size)}${
           isPartial

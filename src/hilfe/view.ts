@@ -5,7 +5,7 @@ import type { Messages } from './messages/de.js';
 
 export const sectionNames = ['about', 'text-size', 'keyboard', 'links'] as const;
 export type SectionName = (typeof sectionNames)[number];
-export type SizeCommand = 'larger' | 'smaller' | 'normal';
+export type SizeCommand = 'larger' | 'smaller' | 'reset';
 
 /** What the sections show, and whom they tell. */
 export interface View {

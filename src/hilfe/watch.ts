@@ -43,6 +43,7 @@ export class Watch {
   stop(): void {
     this.#observer.disconnect();
     cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
     clearInterval(this.#timer);
     document.removeEventListener('load', this.#onLoad, true);
   }

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { parseAst } from 'vite';
+import { attributeNames } from '../../scripts/build/attribute-names.mjs';
 import { patchLit } from '../../scripts/build/patch-lit.mjs';
 
 const modules = new URL('../../node_modules/', import.meta.url);
@@ -74,6 +75,45 @@ describe('css`` templates', () => {
   });
 });
 
+describe('names of attributes', () => {
+  const transform = (code, id = '/src/ticker/netzwerk-ticker.ts') =>
+    attributeNames().transform(code, id)?.code ?? code;
+
+  it('go where Lit makes the same of the property, and stay elsewhere', () => {
+    assert.match(
+      patch('@lit/reactive-element/reactive-element.js'),
+      /"string"==typeof (\w)\?\1\.replace\(\/\[A-Z\]\/g,"-\$&"\)\.toLowerCase\(\)/,
+    );
+    assert.equal(
+      transform(
+        `x = { maxAge: { attribute: "max-age" }, big: { type: Boolean, attribute: 'large' },
+        isBig: { type: Boolean, attribute: 'is-big' }, a: { attribute: false } }`,
+      ),
+      `x = { maxAge: { }, big: { type: Boolean, attribute: 'large' },
+        isBig: { type: Boolean, }, a: { attribute: false } }`,
+    );
+    assert.equal(
+      transform('maxAge: { attribute: "max-age" }', '/src/x.ts'),
+      'maxAge: { attribute: "max-age" }',
+    );
+  });
+
+  it('are all given in the sources, which the bundle and the modules then agree with', () => {
+    for (const name of ['daten', 'hilfe', 'karte', 'stadt', 'ticker']) {
+      const file = new URL(`../../src/${name}/netzwerk-${name}.ts`, import.meta.url);
+      const code = readFileSync(file, 'utf8');
+      const block = /static override properties = \{([^]*?)\n {2}\};/.exec(code)?.[1] ?? '';
+      const mute = [...block.matchAll(/\n {4}(\w*[A-Z]\w*): \{([^]*?)\}/g)].filter(
+        ([, , options]) => !/attribute:|state: true/.test(options),
+      );
+      assert.deepEqual(
+        mute.map(([, property]) => property),
+        [],
+      );
+    }
+  });
+});
+
 describe('what we do not need of Lit', () => {
   for (const name of [
     'lit-html/lit-html.js',
@@ -82,7 +122,10 @@ describe('what we do not need of Lit', () => {
   ]) {
     it(`is not in ${name}, which still parses`, () => {
       const patched = patch(name);
-      assert.doesNotMatch(patched, /PolyfillSupport|HydrateSupport|Versions|[mM]etadata|JSON/);
+      assert.doesNotMatch(
+        patched,
+        /PolyfillSupport|HydrateSupport|Versions|[mM]etadata|JSON|wrapped|useDefault|_\$Ej|Number\(/,
+      );
       assert.doesNotThrow(() => parseAst(patched));
     });
   }

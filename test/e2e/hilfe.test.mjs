@@ -122,8 +122,8 @@ describe('the toolbar', () => {
 
   it('has the stored switches before the bundle, with our style sheet, and gives them up on a reset', async () => {
     const value = '{"v":1,"textSize":100,"on":"underline-links text-spacing reduce-motion"}';
-    const head = `<link rel="stylesheet" href="/dist/netzwerk.css"><style>a{text-decoration:none;transition:color 1s}</style>${early}`;
-    const body = `<p>Text <a href="/x">Link</a></p>${toolbar}`;
+    const head = `<link rel="stylesheet" href="/dist/netzwerk.css"><style>a{text-decoration:none;transition:color 1s}h1{line-height:2;font-size:2em;transition:all 9s}</style>${early}`;
+    const body = `<h1>Titel</h1><p>Text <a href="/x">Link</a></p>${toolbar}`;
     const look = (page) =>
       page.evaluate(() =>
         ['p', 'a'].map((selector) => {
@@ -140,6 +140,11 @@ describe('the toolbar', () => {
     const { page } = await openStored(value, body, { head });
     await upgraded(page);
     assert.deepEqual(await look(page), spaced);
+    assert.equal(
+      await page.evaluate(() => getComputedStyle(document.querySelector('h1')).lineHeight),
+      '64px',
+      'what was wider',
+    );
     await press(page, 'Zurücksetzen');
     assert.deepEqual(await look(page), [
       'normal,normal,0px,16px,none,0s',

@@ -19,7 +19,7 @@ export const deSimple: Messages = {
   ios: 'Tippen Sie in Safari links oben auf das Seiten·menü. Tippen Sie dann auf das große A.',
   android: 'Tippen Sie in Chrome auf das Menü ⋮. Tippen Sie dann auf „Zoom“.',
   textOnly: 'So wird nur die Schrift größer:',
-  normal: 'Wie vorher',
+  reset: 'Wie vorher',
   // Percent are hard to read.
   size: (percent) => `Die Schrift hat jetzt die Größe ${parseInt(percent)}. Normal ist 100.`,
   partly: () => 'Nicht alle Texte sind größer geworden. So wird alles größer:',

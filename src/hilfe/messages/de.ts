@@ -28,7 +28,7 @@ export const de = {
   textOnly: 'Nur den Text dieser Website:',
   larger: 'Größer',
   smaller: 'Kleiner',
-  normal: 'Zurücksetzen',
+  reset: 'Zurücksetzen',
   /** `percent` as the language writes it. */
   size: (percent: string) => `Schriftgröße ${percent}`,
   partly: (percent: string) =>

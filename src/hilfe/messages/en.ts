@@ -22,7 +22,7 @@ export const en: Messages = {
   textOnly: 'Only the text of this website:',
   larger: 'Larger',
   smaller: 'Smaller',
-  normal: 'Reset',
+  reset: 'Reset',
   size: (percent) => `Text size ${percent}`,
   partly: (percent) =>
     `Only part of the text here could be enlarged like this (${percent}). The browser can do all of it:`,

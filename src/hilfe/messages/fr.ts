@@ -22,7 +22,7 @@ export const fr: Messages = {
   textOnly: 'Le texte de ce site seulement :',
   larger: 'Plus grand',
   smaller: 'Plus petit',
-  normal: 'Réinitialiser',
+  reset: 'Réinitialiser',
   size: (percent) => `Taille du texte : ${percent}`,
   partly: (percent) =>
     `Seule une partie du texte a pu être agrandie ainsi (${percent}). Le navigateur agrandit tout :`,
