@@ -1049,6 +1049,21 @@ describe('netzwerk-hilfe: accessibility', () => {
     }
   });
 
+  it('breaks no word of its buttons in 254 pixels at 200 %', async () => {
+    const box = await fixture<HTMLElement>(html`<div style="width: 288px">${open}</div>`);
+    const hilfe = box.querySelector('netzwerk-hilfe')!;
+    hilfe.controls = 'text-spacing';
+    for (let step = 0; step < 4; step += 1) await larger(hilfe);
+    part(hilfe, 'switch')!.click();
+    await elementUpdated(hilfe);
+    for (const name of ['smaller', 'larger']) {
+      const range = document.createRange();
+      range.selectNodeContents(part(hilfe, `button-${name}`)!);
+      const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+      expect(lines.size, name).to.equal(1);
+    }
+  });
+
   it('has targets of 44 pixels', async () => {
     const hilfe = await mountWith({ controls: 'reduce-motion' });
     for (const own of hilfe.shadowRoot!.querySelectorAll('button, select')) {

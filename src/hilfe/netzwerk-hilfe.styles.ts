@@ -78,16 +78,17 @@ export const hilfeStyles = withoutLightDark(css`
 
   .sizes,
   .switches {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 115px), 1fr));
+    display: flex;
+    flex-wrap: wrap;
     gap: 8px;
   }
-  .switches {
-    grid-template-columns: minmax(0, 1fr);
+  .sizes > * {
+    flex: 1 1 115px;
   }
-  .status,
-  .reset {
-    grid-column: 1 / -1;
+  .status.status,
+  .reset.reset,
+  .switch {
+    flex-basis: 100%;
   }
   .button {
     display: flex;
@@ -96,6 +97,8 @@ export const hilfeStyles = withoutLightDark(css`
     justify-content: center;
     padding-inline: 4px;
     line-height: 1.3;
+    /* Side by side only where the words fit. */
+    overflow-wrap: break-word;
   }
   .status {
     font-weight: 700;
