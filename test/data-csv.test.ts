@@ -122,6 +122,33 @@ describe('readTable', () => {
     expect(members[0]!.properties['einwohner']).to.equal('9000');
   });
 
+  it('takes columns that only begin or end like a position for properties', () => {
+    const { members } = read('name,lon,lat,idee,plz_id, longe ,\nBad Ems, 7.7 , 50.3 ,neu,7,x,y\n');
+    const { properties } = members[0]!;
+    expect([properties['idee'], properties['plz_id'], properties['longe']]).to.deep.equal([
+      'neu',
+      '7',
+      'x',
+    ]);
+    expect(members[0]!.geometry.coordinates).to.deep.equal([7.7, 50.3]);
+  });
+
+  it('reads JSON and markup as no table, however they are indented', () => {
+    const columns = 'name,lon,lat\nHier,7,50\n';
+    for (const start of ['{', ' {', '\n\t [', '<', '  <p>']) {
+      expect(readTable(`${start}${columns}`), start).to.equal(undefined);
+    }
+    expect(readTable(`${columns}x{[<,1,2\n`))
+      .to.have.property('features')
+      .with.lengthOf(2);
+  });
+
+  it('takes "sep=" for the delimiter in the first line alone, whatever line breaks follow', () => {
+    const features = (text: string) => (readTable(text) as { features: unknown[] }).features;
+    expect(features('sep=;\r\n\r\nname;lon;lat\nHier;7;50\n')).to.have.lengthOf(1);
+    expect(features('name;lon;lat\nsep=;7;50\n\nDort;7;50\n')).to.have.lengthOf(2);
+  });
+
   it('names a row without a position, and shows the others', () => {
     const { members, problems } = read('name;lon;lat\nHier;7;50\nDort;;\n');
     expect(members.map(({ id }) => id)).to.deep.equal(['hier']);

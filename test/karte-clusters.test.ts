@@ -1,6 +1,6 @@
 /** How places are thinned out, and in which steps that is done. */
 import { expect } from '@open-wc/testing';
-import { atOnce, inSlices } from '../src/data/slices.js';
+import { advance, atOnce, inSlices, Work } from '../src/data/slices.js';
 import { sorted, sortedByName } from '../src/data/sort.js';
 import { Clusters, single, type Level } from '../src/karte/clusters.js';
 import { dotsPath } from '../src/karte/dots.js';
@@ -27,12 +27,13 @@ function levelsOf(points: readonly Point[], count: number, radius: number): Leve
 
 describe('Clusters', () => {
   const points = scattered(3000);
-  const levels = levelsOf(points, 5, 80);
+  // In each test, so that it is one of those that run when this code is changed to try them.
+  const levels = () => levelsOf(points, 5, 80);
   const distance = (a: number, b: number) =>
     Math.hypot(points[a]!.x - points[b]!.x, points[a]!.y - points[b]!.y);
 
   it('keeps all markers of a level apart', () => {
-    levels.forEach(({ heads }, level) => {
+    levels().forEach(({ heads }, level) => {
       heads.forEach((a, at) =>
         heads.slice(at + 1).forEach((b) => {
           if (distance(a, b) < 80 / 2 ** level) expect.fail(`${a} and ${b} on level ${level}`);
@@ -42,7 +43,7 @@ describe('Clusters', () => {
   });
 
   it('gives each place one that stands for it, within the radius', () => {
-    levels.forEach(({ of, counts }, level) => {
+    levels().forEach(({ of, counts }, level) => {
       expect(counts.reduce((sum, count) => sum + count, 0)).to.equal(points.length);
       of.forEach((head, index) => {
         expect(of[head]).to.equal(head);
@@ -51,11 +52,22 @@ describe('Clusters', () => {
     });
   });
 
+  it('gives each place to the nearest one of those before it in rank', () => {
+    for (const { heads, of } of levels().slice(0, 3)) {
+      of.forEach((head, index) => {
+        const before = [...heads].filter((own) => own <= index);
+        const near = Math.min(...before.map((own) => distance(own, index)));
+        if (distance(head, index) > near + 1e-9) expect.fail(`${index} has one that is nearer`);
+      });
+    }
+  });
+
   it('only adds markers from one level to the next, so that none jumps or goes', () => {
-    levels.slice(1).forEach(({ heads }, level) => {
+    const all = levels();
+    all.slice(1).forEach(({ heads }, level) => {
       const now = new Set(heads);
-      expect([...levels[level]!.heads].filter((head) => !now.has(head))).to.deep.equal([]);
-      expect(heads.length).to.be.greaterThan(levels[level]!.heads.length);
+      expect([...all[level]!.heads].filter((head) => !now.has(head))).to.deep.equal([]);
+      expect(heads.length).to.be.greaterThan(all[level]!.heads.length);
     });
   });
 
@@ -116,6 +128,47 @@ describe('inSlices', () => {
     }
     const reason = await inSlices(broken(), new AbortController().signal).catch((e: unknown) => e);
     expect(reason).to.have.property('message', 'broken');
+  });
+});
+
+describe('advance', () => {
+  function* counting(to: number): Generator<undefined, string> {
+    for (let count = 0; count < to; count += 1) yield;
+    return 'done';
+  }
+
+  it('goes on until the time is over, but takes one step at least', () => {
+    expect(advance(counting(5), 1000)).to.deep.equal({ done: true, value: 'done' });
+    const steps = counting(2);
+    expect(advance(steps, 0).done).to.equal(false);
+    expect(advance(steps, 0).done).to.equal(false);
+    expect(advance(steps, 0)).to.deep.equal({ done: true, value: 'done' });
+  });
+});
+
+describe('Work', () => {
+  function* saying(word: string): Generator<undefined, string> {
+    yield;
+    return word;
+  }
+
+  it('passes on what the newest gives, and nothing once stopped', async () => {
+    const work = new Work();
+    const heard: string[] = [];
+    const listen = (word: string) => heard.push(word);
+    work.do(saying('old'), listen);
+    await new Promise<void>((resolve) =>
+      work.do(saying('new'), (word) => {
+        listen(word);
+        resolve();
+      }),
+    );
+    work.do(saying('stopped'), listen);
+    work.stop();
+    // As long as the other one would have taken.
+    await inSlices(saying('after'), new AbortController().signal);
+    expect(heard).to.deep.equal(['new']);
+    expect(work.begin().aborted).to.equal(false);
   });
 });
 

@@ -5,7 +5,7 @@ import { directionOf, distanceKm } from '../src/geo/compass.js';
 import { headingLevel, oneOf, plain, words } from '../src/shared/attributes.js';
 import { emit } from '../src/shared/events.js';
 import { headingTag } from '../src/shared/heading.js';
-import { core, fold, Typeahead } from '../src/shared/typeahead.js';
+import { core, fold, foldShared, Typeahead } from '../src/shared/typeahead.js';
 import { warnOnce } from '../src/shared/warn.js';
 import { hearConsole, restoreConsole } from './helpers/console.js';
 import { defaultNames } from './helpers/cities.js';
@@ -78,6 +78,16 @@ describe('Typeahead', () => {
     const names = ['Alzey', 'St. Goar', 'Sankt Julian'];
     expect(typed('goar', 0, names)).to.equal('St. Goar');
     expect(typed('jul', 0, names)).to.equal('Sankt Julian');
+  });
+
+  it('skips them at the beginning alone', () => {
+    const names = ['Alzey', 'Neu Bad Ems', 'Bad Ems'];
+    expect(typed('e', 0, names)).to.equal('Bad Ems');
+    expect(core(fold('Neu St. Goar'))).to.equal('neu st goar');
+  });
+
+  it('remembers how names read, each its own way', () => {
+    for (const name of ['Wörth', 'Worms', 'Wörth']) expect(foldShared(name)).to.equal(fold(name));
   });
 
   it('goes round with the same letter again', () => {
