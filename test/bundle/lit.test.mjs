@@ -1,6 +1,6 @@
 /** The changes that the build makes to Lit, on the copy that is installed. */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { parseAst } from 'vite';
@@ -8,6 +8,7 @@ import { attributeNames } from '../../scripts/build/attribute-names.mjs';
 import { patchLit } from '../../scripts/build/patch-lit.mjs';
 
 const modules = new URL('../../node_modules/', import.meta.url);
+const sources = new URL('../../src/', import.meta.url);
 const plugin = patchLit();
 
 function patch(name, code = readFileSync(new URL(name, modules), 'utf8')) {
@@ -129,4 +130,14 @@ describe('what we do not need of Lit', () => {
       assert.doesNotThrow(() => parseAst(patched));
     });
   }
+
+  it('is used nowhere in the sources, whose tests run with the whole of Lit', () => {
+    const gone =
+      /type: (?:Number|Array|Object)|useDefault|fromAttribute|removeController|addInitializer|lit\/(?:async-directive|decorators|static-html|directives\/(?!repeat)|directive\.js)|\bmathml\b|customElement\(/;
+    for (const file of readdirSync(sources, { recursive: true })) {
+      if (!file.endsWith('.ts')) continue;
+      const found = gone.exec(readFileSync(new URL(file, sources), 'utf8'));
+      assert.equal(found?.[0], undefined, `${file}: see scripts/build/patch-lit.mjs`);
+    }
+  });
 });
