@@ -21,6 +21,11 @@ async function spaced(rules) {
   }
   // Widgets may see that they have grown, and draw anew.
   for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
+  const isForTheEar = (element) => {
+    for (let around = element; around; around = around.parentElement)
+      if (getComputedStyle(around).clipPath === 'inset(50%)') return true;
+    return false;
+  };
   const problems = [];
   const { scrollWidth, clientWidth } = document.documentElement;
   if (scrollWidth > clientWidth) problems.push(`the page is ${scrollWidth} pixels wide`);
@@ -31,7 +36,7 @@ async function spaced(rules) {
       const owner = text.parentElement;
       if (!text.data.trim() || !owner?.checkVisibility({ visibilityProperty: true })) continue;
       // Names on the map have room or not, and stand in the list; hidden text is for the ear.
-      if (owner.closest('.viewport, .sr, script, style')) continue;
+      if (owner.closest('.viewport, script, style') || isForTheEar(owner)) continue;
       const range = document.createRange();
       range.selectNodeContents(text);
       const box = range.getBoundingClientRect();
