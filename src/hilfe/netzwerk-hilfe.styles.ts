@@ -152,15 +152,16 @@ export const hilfeStyles = withoutLightDark(css`
   }
   .keys div {
     display: grid;
-    grid-template-columns: minmax(min-content, 9em) 1fr;
+    grid-template-columns: minmax(min-content, 10.5em) 1fr;
     gap: 0 0.75em;
   }
-  @container (max-width: 17em) {
+  @container (max-width: 20em) {
     .keys div {
       grid-template-columns: minmax(0, 1fr);
     }
   }
   dt kbd kbd {
+    white-space: nowrap;
     padding: 0.05em 0.4em;
     border: 1px solid var(--_line);
     border-block-end-width: 2px;
