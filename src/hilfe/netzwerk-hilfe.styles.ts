@@ -82,13 +82,18 @@ export const hilfeStyles = withoutLightDark(css`
     flex-wrap: wrap;
     gap: 8px;
   }
+  /* Side by side only where the words fit. */
   .sizes > * {
     flex: 1 1 115px;
+    overflow-wrap: break-word;
+    hyphens: manual;
   }
   .status.status,
   .reset.reset,
   .switch {
     flex-basis: 100%;
+    overflow-wrap: anywhere;
+    hyphens: auto;
   }
   .button {
     display: flex;
@@ -97,8 +102,6 @@ export const hilfeStyles = withoutLightDark(css`
     justify-content: center;
     padding-inline: 4px;
     line-height: 1.3;
-    /* Side by side only where the words fit. */
-    overflow-wrap: break-word;
   }
   .status {
     font-weight: 700;
