@@ -4,13 +4,17 @@
  */
 import MagicString from 'magic-string';
 
+const litHtml = /\/lit-html\/lit-html\.js$/;
+const litElement = /\/lit-element\/lit-element\.js$/;
+const reactive = /\/@lit\/reactive-element\/reactive-element\.js$/;
+
 /**
  * A page with `require-trusted-types-for 'script'` may allow other policy names than Lit's, or a
  * second copy of Lit may have taken it: creating the policy then throws, at import. Try our own name,
  * then Lit's, then do without.
  */
 const trustedTypes = {
-  module: /\/lit-html\/lit-html\.js$/,
+  module: litHtml,
   pattern: /(\w+)\.createPolicy\("lit-html",(\{createHTML:(\w+)=>\3\})\)/g,
   replacement: 'netzwerkPolicy($1,$2)',
   helper: `
@@ -54,13 +58,11 @@ const adoptedSheets = {
 
 /** Lit takes `maxAge` for `maxage`; our attributes have dashes, see attribute-names.mjs. */
 const dashes = {
-  module: /\/@lit\/reactive-element\/reactive-element\.js$/,
+  module: reactive,
   pattern: /\?(\w+)\.toLowerCase\(\):void 0/g,
   replacement: '?$1.replace(/[A-Z]/g,"-$$&").toLowerCase():void 0',
   helper: '',
 };
-
-const reactive = /\/@lit\/reactive-element\/reactive-element\.js$/;
 
 /**
  * What none of our elements needs goes. Lit counts its copies on the page, and lets what a page has put in certain global variables change its classes: for
@@ -68,7 +70,7 @@ const reactive = /\/@lit\/reactive-element\/reactive-element\.js$/;
  */
 const needless = [
   [
-    /\/lit-html\/lit-html\.js$/,
+    litHtml,
     /,(\w+)=\w+\.litHtmlPolyfillSupport;\1\?\.\(\w+,\w+\),\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\)/g,
   ],
   [reactive, /,\w+=\w+\.reactiveElementPolyfillSupport/g],
@@ -77,7 +79,7 @@ const needless = [
     /,\w+\?\.\(\{ReactiveElement:\w+\}\),\(\w+\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/g,
   ],
   [
-    /\/lit-element\/lit-element\.js$/,
+    litElement,
     /,\w+\.litElementHydrateSupport\?\.\(\{LitElement:\w+\}\);const (\w+)=\w+\.litElementPolyfillSupport;\1\?\.\(\{LitElement:\w+\}\)/g,
   ],
   // Attributes that hold JSON, which none of ours does.
@@ -99,36 +101,33 @@ const needless = [
   ],
   // Directives that work on when their element has left the page.
   [
-    /\/lit-element\/lit-element\.js$/,
+    litElement,
     /connectedCallback\(\)\{super\.connectedCallback\(\),this\._\$Do\?\.setConnected\(!0\)\}disconnectedCallback\(\)\{super\.disconnectedCallback\(\),this\._\$Do\?\.setConnected\(!1\)\}/g,
   ],
-  [
-    /\/lit-element\/lit-element\.js$/,
-    /this\.hasUpdated\|\|\(this\.renderOptions\.isConnected=this\.isConnected\),/g,
-  ],
-  [/\/lit-html\/lit-html\.js$/, /setConnected\(\w\)\{[^{}]*\}/g],
-  [/\/lit-html\/lit-html\.js$/, /,this\._\$Cv=\w\?\.isConnected\?\?!0/g],
+  [litElement, /this\.hasUpdated\|\|\(this\.renderOptions\.isConnected=this\.isConnected\),/g],
+  [litHtml, /setConnected\(\w\)\{[^{}]*\}/g],
+  [litHtml, /,this\._\$Cv=\w\?\.isConnected\?\?!0/g],
   // Templates that were compiled before, those of MathML, and expressions in comments and in place of an attribute:
   // minify-html.mjs makes sure that there are none of the latter.
-  [/\/lit-html\/lit-html\.js$/, /:3===\w\?"<math>"(?=:"",)/g],
-  [/\/lit-html\/lit-html\.js$/, /:3===\w\?"<\/math>"(?=:"")/g],
-  [/\/lit-html\/lit-html\.js$/, /\|\|3===\w(?=\)\{const)/g],
+  [litHtml, /:3===\w\?"<math>"(?=:"",)/g],
+  [litHtml, /:3===\w\?"<\/math>"(?=:"")/g],
+  [litHtml, /\|\|3===\w(?=\)\{const)/g],
   [
-    /\/lit-html\/lit-html\.js$/,
+    litHtml,
     /else\{let \w=-1;for\(;-1!==\(\w=\w\.data\.indexOf\(\w,\w\+1\)\);\)\w\.push\(\{type:7,index:\w\}\),\w\+=\w\.length-1\}/g,
   ],
   [
-    /\/lit-html\/lit-html\.js$/,
+    litHtml,
     /else \w\.startsWith\(\w\)&&\(\w\.push\(\{type:6,index:\w\}\),\w\.removeAttribute\(\w\)\)/g,
   ],
   [
-    /\/lit-html\/lit-html\.js$/,
+    litHtml,
     /1===\w\.type\?(\w=new \w\.ctor\([\w,.]*\)):6===\w\.type&&\(\w=new \w\(\w,this,\w\)\)/g,
     '$1',
   ],
-  [/\/lit-html\/lit-html\.js$/, /=\{M:\w,P:[^{}]*,I:(\w),[^{}]*F:\w\}/g, '={I:$1}'],
+  [litHtml, /=\{M:\w,P:[^{}]*,I:(\w),[^{}]*F:\w\}/g, '={I:$1}'],
   [
-    /\/lit-html\/lit-html\.js$/,
+    litHtml,
     /"number"==typeof \w\?(this\._\$AC\(\w\)):\(void 0===\w\.el&&\([^{}]*?this\.options\)\),\w\)/g,
     '$1',
   ],
@@ -145,7 +144,7 @@ const needless = [
   ],
   [reactive, /\?\?this\._\$Ej\?\.get\(\w\)\?\?\w(?=,)/g],
   [reactive, /\[\.\.\.(\w\(\w\)),\.\.\.\w\(\w\)\]/g, '$1'],
-  [/\/lit-element\/lit-element\.js$/, /\(\w+\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\);/g],
+  [litElement, /\(\w+\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\);/g],
   // Accessors that decorators wrap, converters from attributes, numbers, and controllers that go.
   [
     reactive,

@@ -33,7 +33,7 @@ export class Finder {
 
   /** Gets ready as soon as somebody is about to type. */
   readonly prepare = (): void => {
-    this.#work.do(indexSteps(this.#members), () => undefined);
+    if (this.#members.length > atOneGo) this.#work.do(indexSteps(this.#members), () => undefined);
   };
 
   /** Searches, and says how many cities fit. */
