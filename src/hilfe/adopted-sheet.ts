@@ -20,14 +20,15 @@ export class AdoptedSheet {
   }
 
   write(text: string): void {
-    if (text !== this.#text) this.sheet.replaceSync(text);
-    this.#text = text;
     for (const root of allRoots()) {
       if (!root.adoptedStyleSheets.includes(this.sheet)) {
         root.adoptedStyleSheets = [...root.adoptedStyleSheets, this.sheet];
       }
       this.#roots.set(root, root.adoptedStyleSheets.length);
     }
+    // Last: of a sheet that comes back with other rules, WebKit would take the old ones.
+    if (text !== this.#text) this.sheet.replaceSync(text);
+    this.#text = text;
   }
 
   leave(): void {
