@@ -144,6 +144,40 @@ describe('advance', () => {
     expect(advance(steps, 0).done).to.equal(false);
     expect(advance(steps, 0)).to.deep.equal({ done: true, value: 'done' });
   });
+
+  describe('where the clock is asked', () => {
+    const { now } = performance;
+    let looks = 0;
+    let time = 0;
+    beforeEach(() => {
+      looks = time = 0;
+      performance.now = () => {
+        looks += 1;
+        return time;
+      };
+    });
+    afterEach(() => {
+      performance.now = now;
+    });
+
+    it('asks it once in sixteen very small steps', () => {
+      advance(counting(1600), 6);
+      expect(looks).to.be.within(100, 104);
+    });
+
+    it('asks it after each longer step', () => {
+      let done = 0;
+      function* long(): Generator<undefined, string> {
+        for (; done < 20; done += 1) {
+          time += 2;
+          yield;
+        }
+        return 'done';
+      }
+      expect(advance(long(), 6).done).to.equal(false);
+      expect(done).to.equal(2);
+    });
+  });
 });
 
 describe('Work', () => {

@@ -275,7 +275,7 @@ describe('netzwerk-karte with more cities than are done at one go', () => {
   it('knows where they lie before it has them in order, and their topics last', async () => {
     const atlas = new Atlas();
     const steps: number[][] = [];
-    atlas.update(data.features, 'de', new Intl.Collator('de').compare, '', () =>
+    atlas.update(data.features, 'de', new Intl.Collator('de').compare, '', true, () =>
       steps.push([atlas.dots.length, atlas.shown.length, Number(atlas.isBusy)]),
     );
     await atlas.settled;

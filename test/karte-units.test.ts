@@ -119,7 +119,7 @@ const unexpected = () => expect.fail('few members are arranged at one go');
 describe('Atlas', () => {
   const atlasOf = (members = defaultMembers()) => {
     const atlas = new Atlas();
-    atlas.update(members, 'de', german.compare, '', unexpected);
+    atlas.update(members, 'de', german.compare, '', true, unexpected);
     return atlas;
   };
   const names = ({ shown }: Atlas) => shown.map(({ properties }) => properties.name);
@@ -149,12 +149,27 @@ describe('Atlas', () => {
     const members = defaultMembers();
     const atlas = atlasOf(members);
     const { shown, points, home } = atlas;
-    atlas.update(members, 'de', german.compare, '', unexpected);
+    atlas.update(members, 'de', german.compare, '', true, unexpected);
     expect(atlas.shown).to.equal(shown);
     expect(atlas.points).to.equal(points);
-    atlas.update(members.slice(0, 1), 'de', german.compare, '', unexpected);
+    atlas.update(members.slice(0, 1), 'de', german.compare, '', true, unexpected);
     expect(atlas.shown).to.have.lengthOf(1);
     expect(atlas.home).to.equal(home);
+  });
+
+  it('counts topics only where they are wanted, and then moves nothing', () => {
+    const members = defaultMembers();
+    const atlas = new Atlas();
+    const update = (wantsTopics: boolean) => {
+      atlas.update(members, 'de', german.compare, '', wantsTopics, unexpected);
+    };
+    update(false);
+    expect(atlas.topics).to.deep.equal([]);
+    const { shown, points } = atlas;
+    update(true);
+    expect(atlas.topics).to.deep.equal(atlasOf(members).topics).and.not.deep.equal([]);
+    expect(atlas.shown).to.equal(shown);
+    expect(atlas.points).to.equal(points);
   });
 
   it('widens the box for a city outside of Rheinland-Pfalz', () => {

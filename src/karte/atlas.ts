@@ -45,7 +45,7 @@ export class Atlas {
   roles: ReadonlySet<Role> = new Set();
   /** How far they reach. */
   extent: Extent | undefined;
-  /** The topics of all members. */
+  /** The topics of all members, once they were wanted. */
   topics: readonly TopicCount[] = [];
   /** What the whole map shows: Rheinland-Pfalz, and members outside of it. */
   home: Box = region;
@@ -57,6 +57,8 @@ export class Atlas {
   /** What all is made of. */
   #given: readonly unknown[] = [];
   #topic = '';
+  /** The members whose topics are known. */
+  #counted: readonly Member[] | undefined;
   /** `all` with its positions. */
   #places: readonly Place[] = [];
   #home = region;
@@ -72,17 +74,26 @@ export class Atlas {
     locale: string,
     compare: Compare,
     topic: string,
+    wantsTopics: boolean,
     done: () => void,
   ): void {
     const isNew = !isSameList([members, locale], this.#given);
-    if (!isNew && topic === this.#topic) return;
+    const isOther = topic !== this.#topic;
+    if (!isNew && !isOther && (!wantsTopics || members === this.#counted)) return;
     // What is not done yet begins again.
     const isUnknown = this.stop() || isNew;
     this.#given = [members, locale];
     this.#topic = topic;
-    const parts = isUnknown
-      ? [this.#locate(members), this.#arrange(compare, true), this.#count(compare)]
-      : [this.#arrange(compare, false)];
+    const parts: Generator<undefined, void>[] = [];
+    if (isUnknown) {
+      this.#counted = undefined;
+      parts.push(this.#locate(members));
+    }
+    if (isUnknown || isOther) parts.push(this.#arrange(compare, isUnknown));
+    if (wantsTopics && members !== this.#counted) {
+      this.#counted = members;
+      parts.push(this.#count(compare));
+    }
     if (members.length <= atOneGo) {
       parts.forEach(atOnce);
       return;
@@ -122,17 +133,15 @@ export class Atlas {
   *#locate(members: readonly Member[]): Generator<undefined, void> {
     const places: Place[] = [];
     const points: Point[] = [];
-    let home = region;
     for (const member of members) {
       const [x, y] = project(member.geometry.coordinates);
       const point = { x, y };
       places.push({ member, point });
       points.push(point);
-      home = boxAround([point], home) ?? home;
       yield;
     }
     this.#places = places;
-    this.#home = home;
+    this.#home = boxAround(points, region) ?? region;
     if (this.all.length > 0 || this.#topic) return;
     this.dots = points;
     this.#settle();

@@ -260,7 +260,14 @@ export class NetzwerkKarteElement extends LitElement {
     this.#seat.takeTopic();
     const again = () => this.isConnected && this.requestUpdate();
     const { tag: alphabet, compare } = this.#locale;
-    this.#atlas.update(this.#source.value, alphabet, compare, plain(this.topic), again);
+    this.#atlas.update(
+      this.#source.value,
+      alphabet,
+      compare,
+      plain(this.topic),
+      this.filter,
+      again,
+    );
     // Quotes around a pasted id are no part of it, but an id may hold some of its own.
     if (this.value && !this.selected) this.value = plain(this.value);
     this.#seat.takeSelection(this.#source.phase);
