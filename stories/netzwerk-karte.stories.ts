@@ -296,33 +296,8 @@ export const Dark: Story = {
 /** Systemfarben als eigene Farben. Den Kontrastmodus selbst zeigen die Entwicklerwerkzeuge (forced-colors). */
 export const SystemColors: Story = {
   name: 'Ansicht: Systemfarben',
+  globals: { forced: 'on' },
   args: { value: 'kaiserslautern' },
-  decorators: [
-    (story) => html`<div
-      ${ref((element) => {
-        if (!(element instanceof HTMLElement)) return;
-        const colors = {
-          'color-text': 'CanvasText',
-          'color-muted': 'CanvasText',
-          'color-surface': 'Canvas',
-          'color-line': 'CanvasText',
-          'color-accent': 'LinkText',
-          'color-on-accent': 'Canvas',
-          'color-emphasis': 'CanvasText',
-          'karte-region': 'Canvas',
-          'karte-neighbour': 'Canvas',
-          'karte-outline': 'CanvasText',
-          'karte-border': 'GrayText',
-          'karte-name': 'CanvasText',
-        };
-        for (const [name, value] of Object.entries(colors)) {
-          element.style.setProperty(`--netzwerk-${name}`, value);
-        }
-      })}
-    >
-      ${story()}
-    </div>`,
-  ],
 };
 
 export const LargeText: Story = { name: 'Ansicht: Text 200 %', globals: { textSize: '200%' } };

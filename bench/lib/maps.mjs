@@ -123,17 +123,26 @@ async function frames(page, act) {
   return times[Math.floor(times.length * 0.95)] ?? 0;
 }
 
-/**
- * Nodes and listeners that a hundred mounts into the same place leave behind, after ten to warm up; of a library that
- * needs over a minute for them, what the mounts of a minute left, scaled to a hundred.
- */
-export async function leftBehind(browser, server, path) {
+/** Does something with a page of the comparison, in a fresh context, once its map is drawn. */
+async function onceDrawn(browser, url, act) {
   const context = await browser.newContext({ viewport: { width: 800, height: 600 } });
   try {
     const page = await context.newPage();
     const devtools = await context.newCDPSession(page);
-    await page.goto(server.origin + path);
+    await page.goto(url);
     await page.evaluate(() => bench.drawn);
+    return await act(page, devtools);
+  } finally {
+    await context.close();
+  }
+}
+
+/**
+ * Nodes and listeners that a hundred mounts into the same place leave behind, after ten to warm up; of a library that
+ * needs over a minute for them, what the mounts of a minute left, scaled to a hundred.
+ */
+export const leftBehind = (browser, server, path) =>
+  onceDrawn(browser, server.origin + path, async (page, devtools) => {
     const round = (times) =>
       page.evaluate(async (count) => {
         const end = performance.now() + 60_000;
@@ -154,22 +163,14 @@ export async function leftBehind(browser, server, path) {
       nodes: Math.round((after.nodes - before.nodes) * share),
       listeners: Math.round((after.listeners - before.listeners) * share),
     };
-  } finally {
-    await context.close();
-  }
-}
+  });
 
 /**
  * The share of places, in percent, that a keyboard reaches under their names: by Tab where they are focusable in the
  * accessibility tree, or by the library's own keys, of which a sample of `most` names is tried.
  */
-export async function reachable(browser, server, path, { most = 20 } = {}) {
-  const context = await browser.newContext({ viewport: { width: 800, height: 600 } });
-  try {
-    const page = await context.newPage();
-    const devtools = await context.newCDPSession(page);
-    await page.goto(server.origin + path);
-    await page.evaluate(() => bench.drawn);
+export const reachable = (browser, server, path, { most = 20 } = {}) =>
+  onceDrawn(browser, server.origin + path, async (page, devtools) => {
     const names = await page.evaluate(async () => {
       const { features } = await (await fetch(bench.data.src)).json();
       return features.map(({ properties }) => properties.name);
@@ -206,7 +207,4 @@ export async function reachable(browser, server, path, { most = 20 } = {}) {
       await page.waitForTimeout(1_100); // what is typed next is another name
     }
     return (100 * hits) / sample.length;
-  } finally {
-    await context.close();
-  }
-}
+  });

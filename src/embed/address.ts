@@ -12,6 +12,15 @@ const path = /(?:^|\/)embed\/(karte|stadt|ticker|hilfe)(?:\.html)?$/;
 /** Attributes that make an element ask a server. */
 export const asking: readonly string[] = ['src', 'basemap'];
 
+/** The origin of an address, `null` of one that has none or cannot be read. */
+export function originOf(address: string): string {
+  try {
+    return new URL(address, document.baseURI).origin;
+  } catch {
+    return 'null';
+  }
+}
+
 /**
  * Reads the address of a link to an embed page, `/embed/karte.html?view=list` say, with or without `.html`.
  * @param origins where embed pages of ours may be, as `https://host:port`

@@ -1,5 +1,5 @@
 import { plain } from '../shared/attributes.js';
-import { asking } from './address.js';
+import { asking, originOf } from './address.js';
 
 /**
  * The script of the embed pages, which show one widget alone: it hands the options in the page's address to
@@ -16,21 +16,13 @@ const name = widget?.className ?? '';
 const framing =
   window.parent === window ? '' : (location.ancestorOrigins?.[0] ?? originOf(document.referrer));
 
-function originOf(address: string): string {
-  try {
-    return new URL(address, location.href).origin;
-  } catch {
-    return '';
-  }
-}
-
 /**
  * Data may come from here, or from the page that shows it; whoever writes a link may not name others.
  * @param address as the element will read it: quotes around a foreign one would make it look relative
  */
 function isAllowed(address: string): boolean {
   const origin = originOf(plain(address));
-  return origin !== '' && origin !== 'null' && [location.origin, framing].includes(origin);
+  return origin !== 'null' && [location.origin, framing].includes(origin);
 }
 
 function configure(element: HTMLElement): void {

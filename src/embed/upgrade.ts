@@ -1,5 +1,5 @@
 import { warnOnce } from '../shared/warn.js';
-import { asking, readOptions, readOwnLink, type OwnLink } from './address.js';
+import { asking, originOf, readOptions, readOwnLink, type OwnLink } from './address.js';
 import { findEscaped } from './escaped.js';
 import { embedAddress, scriptAddress } from './script.js';
 import { standingAlone } from './standing-alone.js';
@@ -21,14 +21,6 @@ const widgets = tags.slice(1).join();
 const origins = [globalThis.origin, ...[scriptAddress, embedAddress].map(originOf)].filter(
   (origin) => origin !== 'null',
 );
-
-function originOf(address: string): string {
-  try {
-    return new URL(address, document.baseURI).origin;
-  } catch {
-    return 'null';
-  }
-}
 
 /**
  * Makes widgets of the placeholders (`<div class="netzwerk-karte" data-view="list">`) and of the links to
