@@ -95,6 +95,12 @@ export class Directory {
     this.#pilot.say(pageText(this.page, this.#locale));
   };
 
+  /** The way past the map. */
+  readonly enter = (): void => {
+    this.#host.renderRoot.querySelector('details')?.setAttribute('open', '');
+    this.#focus('.row, .message .button');
+  };
+
   /** Arrow keys lead from the search field through what it has found, and back. */
   readonly onKeydown = (event: KeyboardEvent): void => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];

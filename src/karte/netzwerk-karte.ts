@@ -25,6 +25,7 @@ import { drawing } from './drawing.js';
 import { foot, summary } from './frame.js';
 import { Gestures, type GestureMode } from './gestures.js';
 import { Hint } from './hint.js';
+import { keepFocus } from './keep-focus.js';
 import { listStyles } from './list.styles.js';
 import { mapStyles } from './map.styles.js';
 import { mapView } from './map-view.js';
@@ -210,8 +211,6 @@ export class NetzwerkKarteElement extends LitElement {
   );
   readonly #hint = new Hint(this);
   #mode: GestureMode = 'cooperative';
-  #hadFocus = false;
-  #control: HTMLElement | null = null;
   readonly #seat: Seat = new Seat(
     this,
     () => this.#selection,
@@ -228,6 +227,7 @@ export class NetzwerkKarteElement extends LitElement {
 
   constructor() {
     super();
+    keepFocus(this, this.#pilot);
     new Gestures(this, this.#stage, {
       mode: () => this.#mode,
       ended: () => this.#pilot.viewChanged(),
@@ -282,8 +282,6 @@ export class NetzwerkKarteElement extends LitElement {
       this.#atlas.indexOf(this.current),
       again,
     );
-    this.#hadFocus = this.#pilot.hasFocus;
-    this.#control = this.renderRoot.querySelector('.control:focus, .choice:focus');
   }
 
   protected override updated(): void {
@@ -302,13 +300,6 @@ export class NetzwerkKarteElement extends LitElement {
           : [];
       }),
     });
-    if (this.#hadFocus && !this.#pilot.hasFocus) {
-      void this.updateComplete.then(() => this.#pilot.refocus(this.current));
-    }
-    // On the whole map there are no buttons to pan it, and a question may go with its cities.
-    const lost = this.#control;
-    if (lost?.isConnected === false)
-      (findShown(this, lost.matches('.control') ? '.control' : '.choice') ?? this).focus();
     this.#seat.report(this.#source.phase);
     describe(this, this.structuredData ? this.#organization() : undefined);
     const isReady = this.#source.phase === 'ready' && !this.#atlas.isBusy;
@@ -408,19 +399,13 @@ export class NetzwerkKarteElement extends LitElement {
     if (this.#source.phase === 'ready') this.focus();
   };
 
-  readonly #onFocusMarker = (event: FocusEvent): void => {
-    const marker = (event.target as Element).closest('.marker');
-    const markers = [...this.renderRoot.querySelectorAll('.marker')];
-    const mark = this.#marks.list[marker ? markers.indexOf(marker) : -1];
-    if (!mark) return;
-    this.current = this.#atlas.shown[mark.index]?.id;
-    this.currentAlone = mark.count === 1;
+  readonly #onFocus = (): void => {
+    this.#pilot.focused();
     this.#directory.finder.prepare();
   };
 
-  readonly #onSkip = (): void => {
-    this.renderRoot.querySelector('details')?.setAttribute('open', '');
-    findShown(this, '.row, .message .button')?.focus();
+  readonly #point = (id: string | undefined): void => {
+    this.hot = id;
   };
 
   #move(change: (viewport: Viewport) => void): void {
@@ -515,14 +500,14 @@ export class NetzwerkKarteElement extends LitElement {
         hot: this.#hotId,
         tabStop: tabStop(this.#pilot.heads, this.value, this.current),
         press: (mark, event) => this.#selection.pressMark(mark, event),
-        point: (id) => (this.hot = id),
+        point: this.#point,
       },
       stage: this.#stage,
       pilot: this.#pilot,
       gestures: this.#mode,
       hint: this.#hint.kind,
-      skip: this.#onSkip,
-      focused: this.#onFocusMarker,
+      skip: this.#directory.enter,
+      focused: this.#onFocus,
     });
   }
 
@@ -543,7 +528,7 @@ export class NetzwerkKarteElement extends LitElement {
         selected: this.value ?? undefined,
         hot: this.#hotId,
         choose: (member, event) => this.#selection.press(member, event, 'list'),
-        point: (id) => (this.hot = id),
+        point: this.#point,
       },
       page: this.#directory.page,
       turn: (by) => void this.#directory.turn(by),

@@ -283,15 +283,19 @@ export class Pilot {
     );
   }
 
-  /** Whether a marker has the focus. */
-  get hasFocus(): boolean {
-    return this.#host.renderRoot.querySelector('.marker:focus') !== null;
+  /** Remembers the city whose marker has the focus, and whether it is there for itself. */
+  focused(): void {
+    const mark = this.#focused();
+    if (!mark) return;
+    this.#host.current = this.#atlas.shown[mark.index]?.id;
+    this.#host.currentAlone = mark.count === 1;
   }
 
   /** After a render took the focused marker away: the focus goes to the one that stands for its city now. */
-  refocus(id: string | undefined): void {
-    const index = this.#atlas.indexOf(id);
-    if (index >= 0) void this.focusMarker(index, this.#host.currentAlone);
+  refocus(): void {
+    const { current, currentAlone } = this.#host;
+    const index = this.#atlas.indexOf(current);
+    if (index >= 0) void this.focusMarker(index, currentAlone);
     else this.#host.focus();
   }
 
