@@ -13,7 +13,7 @@ import {
 import { grow } from '../src/hilfe/lengths.js';
 import { readHref } from '../src/hilfe/links.js';
 import { compare, sampleText } from '../src/hilfe/measure.js';
-import { namesNeeded, targetsOf } from '../src/hilfe/targets.js';
+import { canWait, targetsOf } from '../src/hilfe/targets.js';
 
 describe('hilfe: a value that grows', () => {
   const growth = { factor: 'F', rem: true };
@@ -106,17 +106,25 @@ describe('hilfe: a value that grows', () => {
 });
 
 describe('hilfe: a selector', () => {
-  it('names the classes and ids without which it takes nothing', () => {
-    for (const [selector, needed] of [
-      ['p', [[]]],
-      ['.a > .b.c #d:hover::before', [['.a', '.b', '.c', '#d']]],
-      ['h1, .a', [[], ['.a']]],
-      ['& .a+.b', [['.a', '.b']]],
-      ['p:not(.a)', undefined],
-      ['[title=".a"]', undefined],
-      ['.sm\\:a', undefined],
+  it('can wait where it needs a class or an id that is not there', () => {
+    const present = new Set(['.a', '.b', '#d']);
+    for (const [selector, waits] of [
+      ['p', false],
+      ['', false],
+      ['.a', false],
+      ['.c', true],
+      ['#a', true],
+      ['.a > .b #d:hover::before', false],
+      ['.a > .b.c #d:hover::before', true],
+      ['h1, .c', false],
+      ['.c, h1', false],
+      ['.c, .a.d', true],
+      ['& .a+.c', true],
+      ['p:not(.c)', false],
+      ['[title=".c"]', false],
+      ['.sm\\:c', false],
     ] as const) {
-      expect(namesNeeded(selector), selector).to.deep.equal(needed);
+      expect(canWait(selector, present), selector).to.equal(waits);
     }
   });
 

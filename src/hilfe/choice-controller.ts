@@ -30,7 +30,7 @@ export class ChoiceController implements ReactiveController {
   readonly #observer = new IntersectionObserver((entries) => {
     if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
     this.#observer.disconnect();
-    this.#prepare(idle, 8);
+    this.#prepare(idle, 20);
   });
   /** The author's size. */
   #start = 100;
@@ -160,11 +160,10 @@ export class ChoiceController implements ReactiveController {
   #restore(also = false): void {
     if (this.persist === 'none') return;
     const stored = this.#stored;
-    // Where nothing was stored, storage may be blocked, and the page stays as it is.
-    const isGivenUp = also && !stored && this.#wasStored;
-    this.#wasStored = Boolean(stored);
     if (stored) this.apply(stored.size, stored.on);
-    else if (isGivenUp) this.apply(this.#start, []);
+    // Where nothing was stored, storage may be blocked, and the page stays as it is.
+    else if (also && this.#wasStored) this.apply(this.#start, []);
+    this.#wasStored = Boolean(stored);
   }
 
   /** What `text-size` says. */
@@ -179,8 +178,13 @@ export class ChoiceController implements ReactiveController {
   }
 
   get #scaling(): Scaling {
-    const ways = ['auto', 'rules', 'root', 'cooperate', 'none'] as const;
-    const way = oneOf(tag, 'scaling', this.#host.scaling, [...ways]);
+    const way = oneOf(tag, 'scaling', this.#host.scaling, [
+      'auto',
+      'rules',
+      'root',
+      'cooperate',
+      'none',
+    ]);
     return way === 'none' ? 'auto' : way;
   }
 }

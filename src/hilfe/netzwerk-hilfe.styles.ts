@@ -77,10 +77,14 @@ export const hilfeStyles = withoutLightDark(css`
   }
 
   .sizes,
-  .switches {
+  .switches,
+  .device {
     display: flex;
     flex-wrap: wrap;
     gap: 8px;
+  }
+  .device {
+    align-items: center;
   }
   /* Side by side only where the words fit. */
   .sizes > * {
@@ -135,12 +139,6 @@ export const hilfeStyles = withoutLightDark(css`
     color: var(--_on-accent);
   }
 
-  .device {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.25em 0.75em;
-    align-items: center;
-  }
   select {
     max-inline-size: 100%;
     min-block-size: 2.75em;
@@ -160,7 +158,7 @@ export const hilfeStyles = withoutLightDark(css`
   }
   @container (max-width: 20em) {
     .keys div {
-      grid-template-columns: minmax(0, 1fr);
+      display: block;
     }
   }
   dt kbd kbd {

@@ -1,3 +1,5 @@
+import { atOnce } from '../data/slices.js';
+
 /** A rule of any kind, as far as we read it. */
 export type AnyRule = CSSRule & {
   readonly style?: CSSStyleDeclaration;
@@ -12,11 +14,7 @@ export type AnyRule = CSSRule & {
   readonly media?: MediaList;
 };
 
-interface Reader {
-  /** A rule with declarations, and the one whose selector it has. */
-  readonly onStyle: (rule: AnyRule, selecting: AnyRule | undefined) => void;
-  readonly onProperty?: (rule: AnyRule) => void;
-}
+type OnRule = (rule: AnyRule) => void;
 
 /** Rules and those in them, but what is nested in a rule with declarations. */
 function* flat(rules: CSSRuleList): Generator<CSSRule> {
@@ -35,15 +33,18 @@ export class RuleReader {
   /** Style sheets of other servers, which no script may read. */
   unreadable = 0;
   /** The first style sheet with a cascade layer. */
-  layered: CSSStyleSheet | undefined;
+  layered: CSSStyleSheet | null | undefined;
 
-  #declared: CSSStyleSheet | undefined;
+  #declared: CSSStyleSheet | null | undefined;
   /** Their rules; none of what can't be read. */
   readonly #known = new Map<CSSStyleSheet, readonly CSSRule[] | undefined>();
-  readonly #reader: Reader;
+  readonly #onStyle: OnRule;
+  readonly #onProperty: OnRule;
 
-  constructor(reader: Reader) {
-    this.#reader = reader;
+  /** `onStyle` hears of rules with declarations, `onProperty` of custom properties that are not inherited. */
+  constructor(onStyle: OnRule, onProperty: OnRule) {
+    this.#onStyle = onStyle;
+    this.#onProperty = onProperty;
   }
 
   /** Reads what is new in these style sheets, a rule at a time. */
@@ -51,15 +52,21 @@ export class RuleReader {
     for (const sheet of sheets) {
       try {
         if (!this.#isOther(sheet)) continue;
+        const before = new Set(this.#known.get(sheet));
         const known: CSSRule[] = [];
         const { cssRules } = sheet;
         this.#known.set(sheet, known);
-        yield* this.#walk(cssRules, sheet, known);
+        yield* this.#walk(cssRules, known, before);
       } catch {
         if (!this.#known.has(sheet)) this.unreadable += 1;
         this.#known.set(sheet, undefined);
       }
     }
+  }
+
+  /** Reads what is nested in a rule with declarations. */
+  inside({ cssRules }: AnyRule): void {
+    if (cssRules?.length) atOnce(this.#walk(cssRules));
   }
 
   /** Whether a script has brought rules into a style sheet that was read, or others. */
@@ -95,28 +102,26 @@ export class RuleReader {
   /** `known` gets what `flat` does. */
   *#walk(
     rules: CSSRuleList,
-    sheet: CSSStyleSheet,
-    known?: CSSRule[],
-    around?: AnyRule,
+    known: CSSRule[] = [],
+    before?: ReadonlySet<CSSRule>,
   ): Generator<undefined, void> {
     for (let index = 0; index < rules.length; index += 1) {
       const rule = rules[index] as AnyRule;
-      const selecting = 'selectorText' in rule ? rule : around;
-      const isStyle = 'style' in rule;
-      known?.push(rule);
-      if (isStyle) {
-        this.#reader.onStyle(rule, selecting);
-      } else if (rule.nameList || typeof rule.layerName === 'string' || isLayer(rule)) {
-        this.layered ??= sheet;
-      } else if (rule.inherits === false) {
-        this.#reader.onProperty?.(rule);
+      known.push(rule);
+      if ('style' in rule) {
+        if (!before?.has(rule)) this.#onStyle(rule);
+      } else {
+        if (rule.nameList || typeof rule.layerName === 'string' || isLayer(rule)) {
+          this.layered ??= rule.parentStyleSheet;
+        } else if (rule.inherits === false) {
+          this.#onProperty(rule);
+        }
+        if (rule.styleSheet) yield* this.read([rule.styleSheet]);
+        // Still loading: it looks as if there were more, until there is.
+        else if (rule instanceof CSSImportRule) known.push(rule);
+        if (rule.cssRules) yield* this.#walk(rule.cssRules, known, before);
       }
-      if (rule.styleSheet) yield* this.read([rule.styleSheet]);
-      // Still loading.
-      else if (rule instanceof CSSImportRule) this.#known.delete(sheet);
       yield;
-      if (rule.cssRules?.length)
-        yield* this.#walk(rule.cssRules, sheet, isStyle ? undefined : known, selecting);
     }
   }
 }

@@ -1,5 +1,5 @@
 import { isInForce, RuleReader, type AnyRule } from './rule-reader.js';
-import { namesIn, namesNeeded, takes, targetsOf, type Targets } from './targets.js';
+import { canWait, namesIn, takes, targetsOf, type Targets } from './targets.js';
 import { grown, ours, sizesIn, type Plan, type Property } from './values.js';
 import { Variables } from './variables.js';
 
@@ -12,19 +12,15 @@ interface Use {
   readonly style: CSSStyleDeclaration;
   readonly property: Property;
   value: string;
-  /** The rule with its selector, where it matters to what it applies. */
-  readonly selecting: AnyRule | undefined;
+  /** Where it matters to what it applies. */
+  readonly rule: AnyRule | undefined;
   targets: Targets;
   written?: string;
 }
 
-/** A rule that has not been read yet. */
-type Unread = readonly [
-  rule: AnyRule,
-  /** The one with its selector. */
-  selecting: AnyRule | undefined,
-  needed: ReturnType<typeof namesNeeded>,
-];
+/** The selector of a rule, or of the one around it. */
+const selectorOf = ({ selectorText, parentRule }: AnyRule): string =>
+  selectorText ?? (parentRule ? selectorOf(parentRule) : '');
 
 /**
  * Makes the page's own font sizes and absolute line heights follow `--netzwerk-text-scale`, each rule in
@@ -38,26 +34,25 @@ export class Rules {
   readonly variables = new Variables();
   readonly reader: RuleReader;
 
-  readonly #seen = new Set<AnyRule>();
   readonly #uses: Use[] = [];
   readonly #forced: (readonly [AnyRule, string])[] = [];
   readonly #larger = new Map<string, string>();
   #done = 0;
-  readonly #waiting = new Set<Unread>();
+  /** Not looked at yet. */
+  #unread: AnyRule[] = [];
+  /** What applies to nothing. */
+  #waiting: AnyRule[] = [];
+  /** The classes and ids that were there. */
+  #present: ReadonlySet<string> = new Set();
   readonly #undo: (() => void)[] = [];
   /** For values that would not be the page's own again without our style sheet. */
   readonly #undoFirst: (() => void)[] = [];
 
   constructor() {
-    this.reader = new RuleReader({
-      onStyle: (rule, selecting) => {
-        if (this.#seen.has(rule)) return;
-        this.#seen.add(rule);
-        this.#waiting.add([rule, selecting, namesNeeded(selecting?.selectorText ?? '')]);
-      },
-      onProperty: ({ name = '', initialValue }) =>
-        this.variables.unshared.set(name, initialValue ?? ''),
-    });
+    this.reader = new RuleReader(
+      (rule) => this.#unread.push(rule),
+      ({ name = '', initialValue }) => this.variables.unshared.set(name, initialValue ?? ''),
+    );
   }
 
   /** How many sizes have been read. */
@@ -65,9 +60,9 @@ export class Rules {
     return this.#uses.length;
   }
 
-  /** Whether some rules have not been read yet. */
-  get isWaiting(): boolean {
-    return this.#waiting.size > 0;
+  /** How many rules have not been read yet. */
+  get size(): number {
+    return this.#unread.length + this.#waiting.length;
   }
 
   /**
@@ -77,13 +72,16 @@ export class Rules {
   *read(sheets: Iterable<CSSStyleSheet>, roots: Iterable<ParentNode>): Generator<undefined, void> {
     yield* this.reader.read(sheets);
     // Quirks mode takes names in any case.
-    const isLong = this.#waiting.size > many && document.compatMode !== 'BackCompat';
-    const present = isLong ? namesIn(roots) : undefined;
-    for (const unread of this.#waiting) {
-      const canWait =
-        present && unread[2] && !unread[2].some((list) => list.every((own) => present.has(own)));
-      if (canWait) continue;
-      this.#note(unread);
+    const isLong = this.size > many && document.compatMode !== 'BackCompat';
+    if (isLong) {
+      const present = namesIn(roots);
+      if ([...present].some((name) => !this.#present.has(name))) this.#wake();
+      this.#present = present;
+    }
+    let rule;
+    while ((rule = this.#unread.pop())) {
+      if (isLong && canWait(selectorOf(rule), this.#present)) this.#waiting.push(rule);
+      else this.#note(rule);
       yield;
     }
     this.variables.scan();
@@ -96,9 +94,9 @@ export class Rules {
   retarget(): boolean {
     let isOther = false;
     for (const use of this.#uses) {
-      if (!use.selecting) continue;
+      if (!use.rule) continue;
       const { html, body } = use.targets;
-      use.targets = targetsOf(use.selecting.selectorText ?? '');
+      use.targets = targetsOf(selectorOf(use.rule));
       isOther ||= html !== use.targets.html || body !== use.targets.body;
     }
     if (isOther) this.#done = 0;
@@ -122,8 +120,10 @@ export class Rules {
 
   /** Reads and changes what waits, a rule at a time. */
   *growMore(plan: Plan): Generator<undefined, void> {
-    for (const unread of this.#waiting) {
-      this.#note(unread);
+    this.#wake();
+    let rule;
+    while ((rule = this.#unread.pop())) {
+      this.#note(rule);
       for (const use of this.#uses.slice(this.#done)) this.#grow(use, plan);
       this.#done = this.#uses.length;
       yield;
@@ -133,8 +133,7 @@ export class Rules {
   /** Whether an important rule without specificity, which ours would beat, sizes an element. */
   isForced(element: Element, property: string): boolean {
     return this.#forced.some(
-      ([rule, own]) =>
-        own === property && takes(rule.selectorText ?? '', element) && isInForce(rule),
+      ([rule, own]) => own === property && takes(selectorOf(rule), element) && isInForce(rule),
     );
   }
 
@@ -143,7 +142,6 @@ export class Rules {
    * meanwhile stays.
    */
   *restore(): Generator<undefined, void> {
-    this.#waiting.clear();
     for (const list of [this.#undoFirst, this.#undo]) {
       const isLong = list === this.#undo && list.length > many;
       for (let undo = list.pop(); undo; undo = list.pop()) {
@@ -153,10 +151,16 @@ export class Rules {
     }
   }
 
-  #note(unread: Unread): void {
-    this.#waiting.delete(unread);
-    const [{ style }, selecting] = unread;
+  /** Looks again at what applied to nothing. */
+  #wake(): void {
+    this.#unread = this.#unread.concat(this.#waiting);
+    this.#waiting = [];
+  }
+
+  #note(rule: AnyRule): void {
+    const { style } = rule;
     if (!style) return;
+    this.reader.inside(rule);
     this.variables.add(style);
     const moving = style.transitionProperty || style.transition;
     this.moves ||= moving
@@ -167,21 +171,17 @@ export class Rules {
         this.cooperate = true;
         continue;
       }
-      const selector = selecting?.selectorText ?? '';
-      if (
-        /(^|[\s,>+~])(\*|:where)/.test(selector) &&
-        selecting &&
-        style.getPropertyPriority(property)
-      )
-        this.#forced.push([selecting, property]);
+      const selector = selectorOf(rule);
+      if (/(^|[\s,>+~])(\*|:where)/.test(selector) && style.getPropertyPriority(property))
+        this.#forced.push([rule, property]);
       // Matching costs, and an absolute length is the same for all, but for lines that all text inherits.
       const own =
         /%|em|var\(|inherit|unset/.test(value) ||
         (property === 'line-height' && /html|:root|body/.test(selector))
-          ? selecting
+          ? rule
           : undefined;
       const targets = own ? targetsOf(selector) : anywhere;
-      this.#uses.push({ style, property, value, selecting: own, targets });
+      this.#uses.push({ style, property, value, rule: own, targets });
       this.variables.use(value);
     }
   }

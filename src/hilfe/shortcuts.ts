@@ -16,7 +16,7 @@ export function keys(
   platform: Platform,
   messages: Messages,
 ): TemplateResult {
-  return html`<kbd class="together"
+  return html`<kbd
     >${names.map((name, index) => html`${index ? ` ${messages.and} ` : ''}${key(name, platform, messages)}`)}</kbd
   >`;
 }

@@ -24,20 +24,28 @@ export const targetsOf = (selector: string): Targets => ({
   alone: /^([^,]*[\s>])?(html|:root|body)([.:#[][^\s>+~,]*)?$/.test(selector),
 });
 
-/** The classes and ids that an element must meet, for each selector of a list; nothing if only a parser can tell. */
-export const namesNeeded = (selector: string): readonly (readonly string[])[] | undefined =>
-  /[\\([]/.test(selector)
-    ? undefined
-    : selector.split(',').map((part) => part.match(/[.#][^\s.#:>+~&*]+/g) ?? []);
+const names = /[.#][^\s.#:>+~&*]+/g;
+
+/** Whether each selector of a list needs a class or an id that is not there; not so if only a parser can tell. */
+export const canWait = (selector: string, present: ReadonlySet<string>): boolean =>
+  !/[\\([]/.test(selector) &&
+  selector.split(',').every((part) => {
+    names.lastIndex = 0;
+    let own;
+    do own = names.exec(part);
+    while (own && present.has(own[0]));
+    return own;
+  });
 
 /** The classes and ids that there are, as `.name` and `#name`. */
 export function namesIn(roots: Iterable<ParentNode>): ReadonlySet<string> {
-  const names = new Set<string>();
+  const found = new Set<string>();
   for (const root of roots) {
     for (const element of root.querySelectorAll('[class],[id]')) {
-      names.add(`#${element.getAttribute('id')}`);
-      for (const name of element.classList) names.add(`.${name}`);
+      found.add(`#${element.getAttribute('id')}`);
+      // Asking the list of classes takes several times as long.
+      for (const name of element.getAttribute('class')?.split(/\s/) ?? []) found.add(`.${name}`);
     }
   }
-  return names;
+  return found;
 }
