@@ -10,6 +10,7 @@ import { baseStyles } from '../shared/base.styles.js';
 import { emit } from '../shared/events.js';
 import { headingTag } from '../shared/heading.js';
 import { LocaleController } from '../shared/locale.js';
+import { Ready } from '../shared/ready.js';
 import { version } from '../shared/version.js';
 import { controls, type Command } from './controls.js';
 import { failure, foot } from './foot.js';
@@ -160,11 +161,7 @@ export class NetzwerkTickerElement extends LitElement {
   #shown: readonly NewsItem[] = [];
   #minutes = 0;
   #timer: ReturnType<typeof setInterval> | undefined;
-
-  #resolveReady: (() => void) | undefined;
-  readonly #ready = new Promise<void>((resolve) => {
-    this.#resolveReady = resolve;
-  });
+  readonly #ready = new Ready(this);
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -197,15 +194,12 @@ export class NetzwerkTickerElement extends LitElement {
       },
       this.renderRoot.querySelector('.viewport'),
     );
-    if (this.#source.loader.phase !== 'ready' || !this.#resolveReady) return;
-    this.#resolveReady();
-    this.#resolveReady = undefined;
-    emit(this, 'netzwerk-ready', {});
+    if (this.#source.loader.phase === 'ready') this.#ready.reached();
   }
 
   /** Resolves once the first content is on screen; never rejects. */
   get ready(): Promise<void> {
-    return this.#ready;
+    return this.#ready.promise;
   }
 
   /** The items as shown. Set to an array of `{title, url, date, summary?, source?}`, it wins over `src`; set to `undefined`, it no longer does. */
