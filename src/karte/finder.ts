@@ -16,6 +16,7 @@ export class Finder {
   readonly #locale: LocaleController;
   readonly #say: (text: string) => void;
   #members: readonly Member[] = [];
+  #prepared: readonly Member[] | undefined;
   readonly #work = new Work();
 
   constructor(host: ReactiveControllerHost, locale: LocaleController, say: (text: string) => void) {
@@ -31,9 +32,12 @@ export class Finder {
     if (this.found) void this.#answer();
   }
 
-  /** Gets ready as soon as somebody is about to type. */
+  /** Gets ready as soon as somebody is about to type; once is enough. */
   readonly prepare = (): void => {
-    if (this.#members.length > atOneGo) this.#work.do(indexSteps(this.#members), () => undefined);
+    const members = this.#members;
+    if (members.length <= atOneGo || members === this.#prepared) return;
+    this.#prepared = members;
+    this.#work.do(indexSteps(members), () => undefined);
   };
 
   /** Searches, and says how many cities fit. */

@@ -20,7 +20,8 @@ export interface MapState {
   readonly hint: HintKind | undefined;
   /** The way past the map. */
   readonly skip: () => void;
-  readonly focused: (event: FocusEvent) => void;
+  /** Is called when a key was used here, the one that led here included: letters may follow. */
+  readonly prepare: () => void;
 }
 
 /** The map with its markers and buttons. */
@@ -33,11 +34,11 @@ export function mapView({
   gestures,
   hint,
   skip,
-  focused,
+  prepare,
 }: MapState): TemplateResult {
-  return html`<div class="map" @keydown=${pilot.onKeydown}>
+  return html`<div class="map" @keydown=${pilot.onKeydown} @keyup=${prepare}>
     <button type="button" class="button skip" @click=${skip}>${messages.skip}</button>
-    <div class="viewport gestures-${gestures}" @focusin=${focused}>
+    <div class="viewport gestures-${gestures}" @focusin=${pilot.onFocus}>
       <svg class="base-map" aria-hidden="true">${baseMap}</svg>
       ${tiles}
       <div class="plane">${mapNames(messages)} ${markerList(markers)}</div>

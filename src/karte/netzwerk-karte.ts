@@ -399,11 +399,6 @@ export class NetzwerkKarteElement extends LitElement {
     if (this.#source.phase === 'ready') this.focus();
   };
 
-  readonly #onFocus = (): void => {
-    this.#pilot.focused();
-    this.#directory.finder.prepare();
-  };
-
   readonly #point = (id: string | undefined): void => {
     this.hot = id;
   };
@@ -507,7 +502,7 @@ export class NetzwerkKarteElement extends LitElement {
       gestures: this.#mode,
       hint: this.#hint.kind,
       skip: this.#directory.enter,
-      focused: this.#onFocus,
+      prepare: this.#directory.finder.prepare,
     });
   }
 

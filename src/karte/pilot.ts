@@ -284,12 +284,12 @@ export class Pilot {
   }
 
   /** Remembers the city whose marker has the focus, and whether it is there for itself. */
-  focused(): void {
+  readonly onFocus = (): void => {
     const mark = this.#focused();
     if (!mark) return;
     this.#host.current = this.#atlas.shown[mark.index]?.id;
     this.#host.currentAlone = mark.count === 1;
-  }
+  };
 
   /** After a render took the focused marker away: the focus goes to the one that stands for its city now. */
   refocus(): void {
