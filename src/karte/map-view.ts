@@ -5,6 +5,7 @@ import { controls } from './controls.js';
 import type { GestureMode } from './gestures.js';
 import type { HintKind } from './hint.js';
 import { markerList, type MarkerView } from './marker-list.js';
+import type { Directory } from './directory.js';
 import type { Pilot } from './pilot.js';
 import type { Stage } from './stage.js';
 
@@ -18,10 +19,8 @@ export interface MapState {
   readonly tiles: TemplateResult | typeof nothing;
   readonly gestures: GestureMode;
   readonly hint: HintKind | undefined;
-  /** The way past the map. */
-  readonly skip: () => void;
-  /** Is called when a key was used here, the one that led here included: letters may follow. */
-  readonly prepare: () => void;
+  /** What is around the map: the way past it, and what gets ready for letters. */
+  readonly directory: Directory;
 }
 
 /** The map with its markers and buttons. */
@@ -33,11 +32,10 @@ export function mapView({
   tiles,
   gestures,
   hint,
-  skip,
-  prepare,
+  directory,
 }: MapState): TemplateResult {
-  return html`<div class="map" @keydown=${pilot.onKeydown} @keyup=${prepare}>
-    <button type="button" class="button skip" @click=${skip}>${messages.skip}</button>
+  return html`<div class="map" @keydown=${pilot.onKeydown} @keyup=${directory.finder.prepare}>
+    <button type="button" class="button skip" @click=${directory.enter}>${messages.skip}</button>
     <div class="viewport gestures-${gestures}" @focusin=${pilot.onFocus}>
       <svg class="base-map" aria-hidden="true">${baseMap}</svg>
       ${tiles}

@@ -501,8 +501,7 @@ export class NetzwerkKarteElement extends LitElement {
       pilot: this.#pilot,
       gestures: this.#mode,
       hint: this.#hint.kind,
-      skip: this.#directory.enter,
-      prepare: this.#directory.finder.prepare,
+      directory: this.#directory,
     });
   }
 
