@@ -42,18 +42,18 @@ const obstacles = fc.array(
 );
 
 describe('labelBoxes', () => {
-  it('are eight boxes of the label’s size about the marker, none of which covers its middle', () => {
+  it('are twelve boxes of the label’s size about the marker, none of which covers its middle', () => {
     const boxes = labelBoxes({ x: 100, y: 100 }, size, 12);
-    expect(boxes).to.have.lengthOf(8);
+    expect(boxes).to.have.lengthOf(12);
     for (const box of boxes) {
       expect(box.maxX - box.minX).to.be.closeTo(60, 1e-9);
       expect(box.maxY - box.minY).to.be.closeTo(16, 1e-9);
       expect(overlap(box, boxAt(100, 100, 6))).to.equal(false);
     }
-    expect(new Set(boxes.map(({ minX, minY }) => `${minX} ${minY}`)).size).to.equal(8);
+    expect(new Set(boxes.map(({ minX, minY }) => `${minX} ${minY}`)).size).to.equal(12);
   });
 
-  it('stand to the east, west, north and south, then at the corners, closer to the middle', () => {
+  it('stand to the east, west, north and south, then at the corners, closer to the middle, then between', () => {
     const boxes = labelBoxes({ x: 100, y: 100 }, size, 10);
     expect(boxes.map(({ minX, minY }) => [minX, minY])).to.deep.equal([
       [110, 92],
@@ -64,6 +64,10 @@ describe('labelBoxes', () => {
       [106, 106],
       [34, 78],
       [34, 106],
+      [90, 74],
+      [90, 110],
+      [50, 74],
+      [50, 110],
     ]);
   });
 });

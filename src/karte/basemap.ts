@@ -1,5 +1,5 @@
 import { html, type LitElement, nothing, type ReactiveController, type TemplateResult } from 'lit';
-import { absolute } from '../data/link.js';
+import { readLink } from '../data/link.js';
 import { announce } from '../shared/announcer.js';
 import { plain } from '../shared/attributes.js';
 import type { LocaleController } from '../shared/locale.js';
@@ -100,7 +100,7 @@ export class Basemap implements ReactiveController {
   /** The question, or the way back with the source of the map. */
   ask(): TemplateResult | typeof nothing {
     const template = plain(this.#host.basemap);
-    const href = template && absolute(template, document.baseURI, /^https?:$/);
+    const href = readLink(template, document.baseURI);
     if (!href) return nothing;
     const server = new URL(href).host;
     const { messages } = this.#locale;

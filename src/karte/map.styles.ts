@@ -97,7 +97,6 @@ export const mapStyles = withoutLightDark(css`
     color: var(--_name);
     letter-spacing: 0.06em;
     pointer-events: none;
-    user-select: none;
     text-shadow: 0 0 3px var(--_land);
   }
   .river {
@@ -213,7 +212,8 @@ export const mapStyles = withoutLightDark(css`
     display: grid;
     place-items: center;
     inline-size: 2.125em;
-    block-size: 2.125em;
+    block-size: auto;
+    aspect-ratio: 1;
     border: 2px solid var(--_region);
     border-radius: 50%;
     background: var(--netzwerk-karte-marker, var(--_accent));
@@ -221,18 +221,16 @@ export const mapStyles = withoutLightDark(css`
     font-size: max(12px, 0.8125em);
     font-weight: 700;
     line-height: 1;
+    white-space: nowrap;
   }
   .cluster .digits-2 {
     inline-size: 2.5em;
-    block-size: 2.5em;
   }
   .cluster .digits-3 {
     inline-size: 3em;
-    block-size: 3em;
   }
   .cluster :is(.digits-4, .digits-5, .digits-6) {
     inline-size: 3.75em;
-    block-size: 3.75em;
   }
   .cluster:hover .sign-box,
   .hot .cluster .sign-box {
@@ -243,7 +241,7 @@ export const mapStyles = withoutLightDark(css`
     left: 50%;
     top: 50%;
     max-inline-size: 12em;
-    padding: 0.05em 0.3em;
+    padding: 0.05em 0.25em;
     overflow: hidden;
     text-overflow: ellipsis;
     border-radius: 0.25em;

@@ -54,23 +54,22 @@ export class Texts {
     const sizes = texts.map((text) => this.#sizeOf(text));
     const signs = places.map((place) => this.#sizeOf(place.querySelector('.sign-box')).width);
     const walls = obstacles.map((obstacle) => wall(this.#sizeOf(obstacle)));
-    const spots = owners.map(({ at }, index) =>
-      at ? labelBoxes(at, sizes[index] ?? nothing, (signs[index] ?? 0) * 0.42) : [],
-    );
     const requests = texts.map((_, index): LabelRequest => {
+      const size = sizes[index] ?? nothing;
       const owner = owners[index];
       if (!owner) {
-        const size = sizes[index] ?? nothing;
         return { boxes: nameBoxes(viewport, view, index - owners.length, size), priority: -1 };
       }
-      const boxes = spots[index] ?? [];
-      if (!owner.at) return { boxes, priority: 0 };
+      const { at, key, priority } = owner;
+      if (!at) return { boxes: [], priority };
       const sign = signs[index] ?? 0;
-      const last = boxes[this.#before.get(owner.key) ?? -1];
+      const boxes = labelBoxes(at, size, sign / 2 - 4);
+      const last = this.#before.get(key);
       return {
-        boxes: last ? [last, ...boxes] : boxes,
-        priority: owner.priority + (last ? 0.5 : 0),
-        own: boxAt(owner.at, sign * 0.68, sign * 0.68),
+        // Where it stood last comes first, and again in its place.
+        boxes: [boxes[last ?? 0] as Box, ...boxes],
+        priority: priority + (last === undefined ? 0 : 0.5),
+        own: boxAt(at, sign * 0.68, sign * 0.68),
       };
     });
     const placed = placeLabels(requests, viewport.size, walls);
@@ -88,11 +87,11 @@ export class Texts {
       label?.toggleAttribute('data-free', box !== undefined);
       const { at, key } = owners[index] ?? {};
       if (!at || key === undefined) return;
-      const boxes = spots[index] ?? [];
-      if (box) stand.set(key, boxes.indexOf(box));
+      const { boxes = [] } = requests[index] ?? {};
+      if (box) stand.set(key, boxes.lastIndexOf(box) - 1);
       // A label without a free place opens on hover and focus, towards the middle.
       const { minX = at.x, minY = at.y } =
-        box ?? boxes[at.x > viewport.size.width / 2 ? 1 : 0] ?? {};
+        box ?? boxes[at.x > viewport.size.width / 2 ? 2 : 1] ?? {};
       label?.style.setProperty(
         'transform',
         `translate(${Math.round(minX - at.x)}px, ${Math.round(minY - at.y)}px)`,
