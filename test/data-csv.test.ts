@@ -81,6 +81,7 @@ describe('headOf', () => {
     ['"name";"a,b"', ';', ['name', 'a,b']],
     ['\n\nname\nx;y', ',', ['name']],
     ['', ',', []],
+    ['"Ort; Kreis",name', ',', ['ort; kreis', 'name']],
     ['"Kreis\n(Land)";name\nx,y;z', ';', ['kreis\n(land)', 'name']],
     ['\tname\tlon\nA\tB\tC', '\t', ['', 'name', 'lon']],
   ] as const) {
@@ -147,6 +148,24 @@ describe('readTable', () => {
     const features = (text: string) => (readTable(text) as { features: unknown[] }).features;
     expect(features('sep=;\r\n\r\nname;lon;lat\nHier;7;50\n')).to.have.lengthOf(1);
     expect(features('name;lon;lat\nsep=;7;50\n\nDort;7;50\n')).to.have.lengthOf(2);
+  });
+
+  it('leaves "sep=" alone within a cell', () => {
+    const { members } = read('name,lon,lat,district\nHier,7,50,"sep=;\nso"\n');
+    expect(members[0]!.properties.district).to.equal('sep=; so');
+  });
+
+  it('keeps no white space around a cell, and nothing of an empty one', () => {
+    expect(readTable('name,id,lon,lat,url, note \n Hier , h ,7,50, ,\n')).to.deep.equal({
+      type: 'FeatureCollection',
+      features: [
+        {
+          id: 'h',
+          geometry: { type: 'Point', coordinates: ['7', '50'] },
+          properties: { name: 'Hier' },
+        },
+      ],
+    });
   });
 
   it('names a row without a position, and shows the others', () => {

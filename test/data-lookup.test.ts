@@ -30,6 +30,13 @@ describe('closest', () => {
     });
   }
 
+  it('takes one with a third of its letters changed, and the first of two alike', () => {
+    expect(closest('abc', ['abx', 'aby'])).to.equal('abx');
+    expect(closest('abc', ['abcd'])).to.equal('abcd');
+    expect(closest('abc', ['axy'])).to.equal(undefined);
+    expect(closest('trier', ['trief', 'tries'])).to.equal('trief');
+  });
+
   it('finds a word with one letter changed, whatever the word', () => {
     const word = fc.string({
       unit: fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'),

@@ -107,6 +107,7 @@ describe('readMembers: properties', () => {
       ['koordination', 'koordination'],
       [' Gründung ', 'gruendung'],
       ['MITGLIED', 'mitglied'],
+      ['Koordinationsstelle', 'mitglied'],
     ],
     ags: [
       ['07318000', '07318000'],

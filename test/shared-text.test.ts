@@ -248,6 +248,10 @@ describe('compass', () => {
     });
   }
 
+  it('takes the great circle, which starts to the north-east on the way east', () => {
+    expect(directionOf([0, 50], [60, 50])).to.equal(1);
+  });
+
   it('measures a quarter of the equator and a pole', () => {
     expect(distanceKm([0, 0], [90, 0])).to.be.closeTo((6371 * Math.PI) / 2, 1e-6);
     expect(distanceKm([7, 50], [-30, 90])).to.be.closeTo((6371 * 40 * Math.PI) / 180, 1e-6);

@@ -32,6 +32,8 @@ describe('readDate', () => {
     '05.06.2025': '2025-06-05',
     '5.6.25': '2025-06-05',
     '05.06.2025 14:30': '2025-06-05T12:30:00.000Z',
+    '5.6.2025 9 Uhr': '2025-06-05T07:00:00.000Z',
+    '05.06.2025 | um 14:30': '2025-06-05T12:30:00.000Z',
     '2025-03-04T09:30:00+01:00': '2025-03-04T08:30:00.000Z',
     '2025-03-04T09:30:00.123-0530': '2025-03-04T15:00:00.000Z',
     '2025-03-04 09:30': '2025-03-04T08:30:00.000Z',
@@ -54,6 +56,11 @@ describe('readDate', () => {
       expect(readDate(text, zone)).to.equal(date);
     });
   }
+
+  it('takes a date object for its moment', () => {
+    const moment = '2025-06-05T12:30:00.000Z';
+    expect(readDate(new Date(moment), zone)).to.equal(moment);
+  });
 
   it('tells what is a date from what is nearly one', () => {
     const nearly: Record<string, string> = {

@@ -1,6 +1,7 @@
 /**
- * The known word nearest to a mistyped one: the longest of those that one starts the other of, else that with
- * the fewest letters to change (Levenshtein distance), if those are at most a third of the word.
+ * The known word nearest to a mistyped one: one that starts with it and goes on after a hyphen, or the other way
+ * round, else that with the fewest letters to change (Levenshtein distance), if those are at most a third of the
+ * word; the first of several alike.
  */
 export function closest(word: string, known: readonly string[]): string | undefined {
   let best: string | undefined;
