@@ -108,6 +108,7 @@ describe('readMembers: properties', () => {
       [' Gründung ', 'gruendung'],
       ['MITGLIED', 'mitglied'],
       ['Koordinationsstelle', 'mitglied'],
+      ['Fachkoordination', 'mitglied'],
     ],
     ags: [
       ['07318000', '07318000'],
@@ -174,6 +175,7 @@ describe('readMembers: properties', () => {
       [{ email: 'o.muell+ki@wörth.de' }, { email: 'o.muell+ki@wörth.de' }],
       [{ phone: 'tel:+4962320' }, { phone: '+4962320' }],
       [{ phone: '(06232)\u00a014\u20130' }, { phone: '(06232) 14-0' }],
+      [{ phone: 'Hotel: 06232 14' }, undefined],
       [{ phone: 115 }, { phone: '115' }],
       [{ office: 'Rathaus', email: 'rathaus' }, { office: 'Rathaus' }],
       [

@@ -58,9 +58,9 @@ describe('hilfe: a value that grows', () => {
   });
 
   it('renames the custom properties that a value takes, and no others', () => {
-    const renamed = { ...growth, rename: (name: string) => `--x${name}` };
-    expect(grow('var( --a, 2px) var(--b) "--c"', renamed)).to.equal(
-      'var(--x--a, calc(2px*F)) var(--x--b) "--c"',
+    const renamed = { ...growth, rename: (name: string) => `${name}-x` };
+    expect(grow('var( --ab, 2px) var(--b) "--c"', renamed)).to.equal(
+      'var(--ab-x, calc(2px*F)) var(--b-x) "--c"',
     );
   });
 

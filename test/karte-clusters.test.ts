@@ -150,7 +150,8 @@ describe('advance', () => {
     let looks = 0;
     let time = 0;
     beforeEach(() => {
-      looks = time = 0;
+      looks = 0;
+      time = 5000;
       performance.now = () => {
         looks += 1;
         return time;

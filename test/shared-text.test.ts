@@ -141,8 +141,10 @@ describe('plain and words', () => {
 });
 
 describe('oneOf', () => {
-  it('gives the word, however it is written', () => {
+  it('gives the word, however it is written, and is silent', () => {
+    const { warn } = hearConsole();
     expect(oneOf('t-a', 'view', ' „LIST“ ', ['auto', 'list'])).to.equal('list');
+    expect(warn).to.deep.equal([]);
   });
 
   it('gives the first for none, and is silent', () => {

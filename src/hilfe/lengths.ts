@@ -38,10 +38,10 @@ export function grow(value: string, { factor, rem, base, rename }: Growth): stri
           : '';
     if (!by) return all;
     // Chromium takes a multiplied `em` for an absolute length, which `monospace` then does not shrink.
-    const length = by === baseVar && unit === 'em' ? `${Number(number) * 100}%` : number + unit;
+    const length = unit === 'em' ? `${Number(number) * 100}%` : number + unit;
     return `${before}calc(${length}*${by})`;
   });
-  return rename && value.includes('var(')
+  return rename
     ? grown.replace(/var\(\s*(--[^\s,)]+)/g, (_, name: string) => `var(${rename(name)}`)
     : grown;
 }
