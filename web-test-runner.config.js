@@ -8,6 +8,7 @@ import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { launcherOf } from './scripts/lib/engines.mjs';
 import { forcedColorsPlugin } from './scripts/lib/wtr-media.mjs';
+import { freePort } from './scripts/lib/webkit.mjs';
 import { summaryReporter } from './scripts/lib/wtr-summary.mjs';
 
 const engine = process.env.ENGINE ?? 'chromium';
@@ -16,6 +17,7 @@ const coverage = process.env.COVERAGE; // a folder: scripts/coverage.mjs
 
 export default {
   files: ['test/**/*.test.ts'],
+  port: await freePort(), // two engines that start at once would both take the first free one above 8000
   nodeResolve: { exportConditions: ['development'] },
   browsers: [await launcherOf(engine)],
   concurrentBrowsers: 1,
