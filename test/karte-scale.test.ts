@@ -287,27 +287,52 @@ describe('netzwerk-karte with more cities than are done at one go', () => {
     expect(atlas.dots).to.equal(atlas.points);
   });
 
-  it('reads the names ahead for who comes by keyboard, not for a click, which would wait for it', async () => {
-    const karte = await mount(html`<netzwerk-karte .data=${data}></netzwerk-karte>`);
-    await waitUntil(() => clusters(karte).length > 0);
-    await drawn(karte);
+  describe('whose names are read ahead', () => {
     const normalize = Object.getOwnPropertyDescriptor(String.prototype, 'normalize')!;
     let read = 0;
-    String.prototype.normalize = function (form) {
-      if (form === 'NFD') read += 1;
-      return (normalize.value as typeof String.prototype.normalize).call(this, form);
+    beforeEach(() => {
+      read = 0;
+      String.prototype.normalize = function (form) {
+        if (form === 'NFD') read += 1;
+        return (normalize.value as typeof String.prototype.normalize).call(this, form);
+      };
+    });
+    afterEach(() => {
+      Object.defineProperty(String.prototype, 'normalize', normalize);
+    });
+    const mounted = async () => {
+      const karte = await mount(html`<netzwerk-karte .data=${data}></netzwerk-karte>`);
+      await waitUntil(() => clusters(karte).length > 0);
+      await drawn(karte);
+      read = 0;
+      return karte;
     };
-    try {
+    const allRead = () =>
+      waitUntil(() => read >= 2500, 'no name was read ahead', { timeout: 5000 });
+
+    it('does so for who comes by keyboard, not for a click, which would wait for it', async () => {
+      const karte = await mounted();
       const shown = clusters(karte).length;
       await click(clusters(karte)[0]!);
       await waitUntil(() => clusters(karte).length !== shown);
       await drawn(karte);
       expect(read).to.be.lessThan(500);
       await press('ArrowRight');
-      await waitUntil(() => read >= 2500, 'no name was read ahead', { timeout: 5000 });
-    } finally {
-      Object.defineProperty(String.prototype, 'normalize', normalize);
-    }
+      await allRead();
+    });
+
+    it('begins again where it was moved meanwhile', async () => {
+      const karte = await mounted();
+      const parent = karte.parentElement!;
+      karte.addEventListener('keyup', () => parent.append(karte), { once: true });
+      karte.focus();
+      await press('ArrowRight');
+      await drawn(karte);
+      expect(read).to.be.lessThan(500);
+      karte.focus();
+      await press('ArrowRight');
+      await allRead();
+    });
   });
 
   it('draws nothing anew while somebody searches', async () => {

@@ -50,6 +50,7 @@ export class Finder {
 
   /** Gives up what is not done yet. */
   stop(): void {
+    this.#prepared = undefined;
     this.#work.stop();
   }
 
