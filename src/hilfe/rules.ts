@@ -61,7 +61,7 @@ export class Rules {
   }
 
   /** How many rules have not been read yet. */
-  get size(): number {
+  get unread(): number {
     return this.#unread.length + this.#waiting.length;
   }
 
@@ -72,7 +72,7 @@ export class Rules {
   *read(sheets: Iterable<CSSStyleSheet>, roots: Iterable<ParentNode>): Generator<undefined, void> {
     yield* this.reader.read(sheets);
     // Quirks mode takes names in any case.
-    const isLong = this.size > many && document.compatMode !== 'BackCompat';
+    const isLong = this.unread > many && document.compatMode !== 'BackCompat';
     if (isLong) {
       const present = namesIn(roots);
       if ([...present].some((name) => !this.#present.has(name))) this.#wake();

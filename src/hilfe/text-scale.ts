@@ -130,7 +130,7 @@ export class TextScale {
 
   /** Changes what applies to nothing, and then what custom properties came with it. */
   *#growRest(): Generator<undefined, void> {
-    if (!this.#rules.size) return;
+    if (!this.#rules.unread) return;
     yield* this.#rules.growMore(this.#plan);
     this.#refresh();
   }
