@@ -137,20 +137,36 @@ describe('netzwerk-karte: wheel', () => {
 
 describe('netzwerk-karte: mouse', () => {
   /** Real presses and moves, from a city. */
-  async function drag(karte: Element, by: At, buttonName: 'left' | 'right' = 'left') {
+  async function drag(karte: Element, by: At) {
     viewport(karte).scrollIntoView({ block: 'center' });
     const { left, top, width, height } = boxOf(karte);
     const from = [Math.round(left + width / 3), Math.round(top + height / 2)] as const;
     await sendMouse({ type: 'move', position: [...from] });
-    await sendMouse({ type: 'down', button: buttonName });
+    await sendMouse({ type: 'down' });
     for (const share of [0.3, 0.7, 1]) {
       await sendMouse({
         type: 'move',
         position: [Math.round(from[0] + by[0] * share), Math.round(from[1] + by[1] * share)],
       });
     }
-    await sendMouse({ type: 'up', button: buttonName });
+    await sendMouse({ type: 'up' });
     await nextFrame();
+  }
+
+  /** An event of a mouse that no one moves, so many pixels from the map's left edge. */
+  function fire(karte: Element, type: string, x: number, more: PointerEventInit = {}) {
+    const { left, top } = boxOf(karte);
+    viewport(karte).setPointerCapture = () => undefined;
+    viewport(karte).dispatchEvent(
+      new PointerEvent(type, {
+        pointerId: 7,
+        pointerType: 'mouse',
+        clientX: left + x,
+        clientY: top + 200,
+        bubbles: true,
+        ...more,
+      }),
+    );
   }
 
   it('drags what is zoomed in, and says so once', async () => {
@@ -179,51 +195,60 @@ describe('netzwerk-karte: mouse', () => {
     expect(heard).to.have.lengthOf(0);
   });
 
-  it('drags nothing with the right button, nor with gestures=none', async () => {
-    for (const [mode, name] of [
-      ['cooperative', 'right'],
-      ['none', 'left'],
-    ] as const) {
-      const karte = await mountWith(mode, 4);
-      const before = spotOf(karte, 'Kaiserslautern');
-      viewport(karte).addEventListener('contextmenu', (event) => event.preventDefault());
-      await drag(karte, [-60, 40], name);
-      expect(spotOf(karte, 'Kaiserslautern')).to.deep.equal(before);
-      karte.parentElement!.removeChild(karte);
-    }
+  it('drags nothing with gestures=none', async () => {
+    const karte = await mountWith('none', 4);
+    const before = spotOf(karte, 'Kaiserslautern');
+    await drag(karte, [-60, 40]);
+    expect(spotOf(karte, 'Kaiserslautern')).to.deep.equal(before);
+  });
+
+  // Made up: WebKit's driver presses the right button and then lets go of the left one.
+  it('drags nothing with the right button', async () => {
+    const karte = await mountWith('cooperative', 4);
+    const before = spotOf(karte, 'Kaiserslautern');
+    fire(karte, 'pointerdown', 200, { button: 2 });
+    fire(karte, 'pointermove', 150);
+    await nextFrame();
+    await nextFrame();
+    expect(spotOf(karte, 'Kaiserslautern')).to.deep.equal(before);
   });
 
   it('stays within the region, however far it is dragged', async () => {
     const karte = await mountWith('cooperative', 1);
+    const before = spotOf(karte, 'Trier')[0];
     for (let time = 0; time < 4; time += 1) await drag(karte, [200, 150]);
+    const { width } = boxOf(karte);
+    expect(spotOf(karte, 'Trier')[0]).to.be.within(before + 50, width / 2);
     karte.zoomOut();
     await karte.updateComplete;
-    const { width } = boxOf(karte);
     expect(spotOf(karte, 'Trier')[0]).to.be.within(0, width);
+  });
+
+  it('takes two drags from one place for no double click, as WebKit tells of', async () => {
+    const karte = await mountWith('cooperative', 1);
+    const heard = details<ViewChange>('netzwerk-viewchange');
+    for (const detail of [1, 2]) {
+      fire(karte, 'pointerdown', 150);
+      fire(karte, 'pointermove', 200);
+      fire(karte, 'pointerup', 200);
+      fire(karte, 'click', 200, { detail });
+    }
+    fire(karte, 'dblclick', 200);
+    await waitUntil(() => heard.length > 0);
+    await karte.updateComplete;
+    expect(heard.map(({ zoom }) => zoom)).to.deep.equal(heard.map(() => 1.5));
   });
 
   it('ends a drag when the pointer is taken away', async () => {
     const karte = await mountWith('cooperative', 4);
-    const { left, top } = boxOf(karte);
-    const fire = (type: string, x: number) =>
-      viewport(karte).dispatchEvent(
-        new PointerEvent(type, {
-          pointerId: 7,
-          pointerType: 'mouse',
-          clientX: left + x,
-          clientY: top + 200,
-          bubbles: true,
-        }),
-      );
-    viewport(karte).setPointerCapture = () => undefined;
-    fire('pointerdown', 200);
-    fire('pointermove', 150);
+    fire(karte, 'pointerdown', 200);
+    fire(karte, 'pointermove', 150);
     const over = changed(karte);
-    fire('pointercancel', 150);
+    fire(karte, 'pointercancel', 150);
     await over;
     await karte.updateComplete;
     const before = spotOf(karte, 'Kaiserslautern');
-    fire('pointermove', 20);
+    fire(karte, 'pointermove', 20);
     await nextFrame();
     await nextFrame();
     expect(spotOf(karte, 'Kaiserslautern')).to.deep.equal(before);

@@ -49,6 +49,8 @@ export class Gestures implements ReactiveController {
   #area: HTMLElement | null = null;
   #listening: AbortController | undefined;
   #drag: (Spot & { readonly id: number; readonly moved: boolean }) | undefined;
+  /** The last click was the end of a drag. */
+  #isDragged = false;
   #finger: Spot | undefined;
   #pinch: Pinch | undefined;
   #scale = 1;
@@ -201,12 +203,15 @@ export class Gestures implements ReactiveController {
 
   /** The click that ends a drag selects nothing. */
   readonly #onClick = (event: MouseEvent): void => {
-    if (this.#drag?.moved && event.detail > 0) event.stopPropagation();
+    this.#isDragged = !!this.#drag?.moved && event.detail > 0;
+    if (this.#isDragged) event.stopPropagation();
     this.#drag = undefined;
   };
 
+  /** WebKit also takes two drags from one place for a double click. */
   readonly #onDoubleClick = (event: MouseEvent): void => {
-    if (this.#isOff || (event.target as Element).closest('.place, .controls')) return;
+    if (this.#isOff || this.#isDragged || (event.target as Element).closest('.place, .controls'))
+      return;
     this.#zoom(event.shiftKey ? 1 / zoomStep : zoomStep, event);
     this.#end();
   };
