@@ -65,7 +65,7 @@ try {
   say('# Compared with other libraries');
   say();
   say(
-    `Made by \`npm run bench -- --write\`: Chromium ${browser.version()}, ${availableParallelism()} cores (${cpus()[0]?.model.trim() || 'unknown'}), load ${number(loadBefore, 1)} at the start, no GPU, ${runs} interleaved runs, medians. Each library is used as its own documentation recommends, with the same outline and the same made-up places, 800 x 600 pixels, files compressed with brotli; \`netzwerk\` is the one bundle of all five widgets, \`netzwerk-karte\` the file for pages with a map alone. Less is better.`,
+    `Made by \`npm run bench -- --write\`: Chromium ${browser.version()}, ${availableParallelism()} cores (${cpus()[0]?.model.trim() || 'unknown'}), load ${number(loadBefore, 1)} at the start, no GPU, ${runs} interleaved runs, medians. Each library is used as its own documentation recommends, with the same outline and the same made-up places, 800 x 600 pixels, files compressed with brotli; \`netzwerk\` is the one bundle of all five widgets, \`netzwerk-csv\` the same with the places as a table, \`netzwerk-karte\` the file for pages with a map alone. Less is better.`,
   );
   if (parts.includes('maps')) await maps();
   for (const part of ['toolbar', 'ticker'].filter((name) => parts.includes(name))) {

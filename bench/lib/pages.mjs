@@ -12,18 +12,20 @@ const npm = (path) => new URL(`node_modules/${path}`, bench);
 
 const areas = { 12: 'region', 130: 'region', 702: 'region', 12000: 'germany', 100000: 'world' };
 
-/** Our map, from the one bundle of all widgets or from the file for pages with nothing but a map. */
-const ours = (file) => ({
+/** Our map, from the one bundle of all widgets or from the file for pages with nothing but a map; GeoJSON or a table. */
+const ours = (file, format = 'json') => ({
   head: ({ src }) =>
     `<link rel="preload" as="fetch" crossorigin referrerpolicy="no-referrer" href="${src}"><script type="module" src="/${file}"></script>`,
   map: ({ src }) => `<div id="map"><netzwerk-karte src="${src}"></netzwerk-karte></div>`,
   glue: 'netzwerk',
+  format,
   files: { [`/${file}`]: new URL(`../dist/${file}`, bench) },
 });
 
 /** The libraries, with the tags that each one's documentation gives. */
 const libraries = {
   netzwerk: ours('netzwerk.js'),
+  'netzwerk-csv': ours('netzwerk.js', 'csv'),
   'netzwerk-karte': ours('netzwerk-karte.js'),
   leaflet: {
     head: ({ count }) =>
@@ -92,6 +94,7 @@ export async function makePages(counts, outline) {
   for (const count of counts) {
     const collection = places(count, areas[count] ?? 'germany');
     files[`/places-${count}.json`] = JSON.stringify(collection);
+    files[`/places-${count}.csv`] = tableOf(collection);
     files[`/region-${count}.js`] = vectorMap(outline, collection);
     for (const name of names) {
       const { bundled, glue: file = name } = libraries[name];
@@ -102,8 +105,8 @@ export async function makePages(counts, outline) {
   return files;
 }
 
-function pageOf({ head, map, isModule, bundled }, glue, common, count) {
-  const data = { src: `/places-${count}.json`, outline: '/outline.json', count };
+function pageOf({ head, map, isModule, bundled, format = 'json' }, glue, common, count) {
+  const data = { src: `/places-${count}.${format}`, outline: '/outline.json', count };
   const script = bundled
     ? `<script type="module" src="${bundled}"></script>`
     : `<script${isModule ? ' type="module"' : ''}>${glue}</script>`;
@@ -143,6 +146,17 @@ async function bundle(name) {
   } finally {
     await rm(outDir, { recursive: true, force: true });
   }
+}
+
+/** The same places as a table, as docs/daten.md recommends for many. */
+function tableOf({ features }) {
+  const columns = ['name', 'district', 'joined', 'population', 'topics'];
+  const rows = features.map(({ id, geometry, properties }) => [
+    id,
+    ...geometry.coordinates,
+    ...columns.map((column) => String(properties[column])),
+  ]);
+  return [['id', 'lon', 'lat', ...columns], ...rows].map((row) => row.join(';')).join('\n');
 }
 
 /** jsvectormap draws only maps in its own format: the outline in its Mercator projection, 900 units wide. */

@@ -62,30 +62,24 @@ export function* tableSteps(text: string): Generator<undefined, unknown> {
   const table = text.replace(/^sep=.[\r\n]+/i, '');
   const { delimiter, columns } = headOf(table);
   if (!columns.includes('name')) return undefined;
+  const paths = columns.map((column) => column.split('.'));
   const rows = rowsOf(table, delimiter);
   rows.next();
   const features: unknown[] = [];
   for (const { cells } of rows) {
-    features.push(feature(columns, cells));
+    features.push(feature(paths, cells));
     yield;
   }
   return { type: 'FeatureCollection', features };
 }
 
-function feature(columns: readonly string[], cells: readonly string[]): unknown {
-  const properties = new Map<string, unknown>();
-  const special = new Map<string, string>();
-  columns.forEach((column, index) => {
-    const text = cells[index]?.trim();
-    if (!text) return;
-    const [name = '', inner] = column.split('.');
-    if (/^(id|lon|lat)$/.test(name)) special.set(name, text);
-    else if (inner) properties.set(name, { ...recordOf(properties.get(name)), [inner]: text });
-    else properties.set(name, text);
-  });
-  return {
-    id: special.get('id'),
-    geometry: { type: 'Point', coordinates: [special.get('lon'), special.get('lat')] },
-    properties: Object.fromEntries(properties),
-  };
+function feature(paths: readonly string[][], cells: readonly string[]): unknown {
+  const given: Record<string, unknown> = {};
+  let at = 0;
+  for (const [name = '', inner] of paths) {
+    const text = cells[at++]?.trim();
+    if (text) given[name] = inner ? { ...recordOf(given[name]), [inner]: text } : text;
+  }
+  const { id, lon, lat, ...properties } = given;
+  return { id, geometry: { type: 'Point', coordinates: [lon, lat] }, properties };
 }
