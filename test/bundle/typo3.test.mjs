@@ -111,6 +111,10 @@ describe('the TYPO3 extension', () => {
         const values = (config.items?.numIndex ?? []).map(({ value }) => String(value));
         assert.ok(config.type !== 'select' || values[0] === '', key);
       }
+      const keys = fields.map(([key]) => htmlName(key));
+      const missing = [...known.keys()].filter((attribute) => !keys.includes(attribute));
+      // A background map asks another server.
+      assert.deepEqual(missing.sort(), name === 'karte' ? ['basemap', 'basemap-attribution'] : []);
       const template = text(
         `Resources/Private/Templates/${name[0].toUpperCase()}${name.slice(1)}.html`,
       );

@@ -25,6 +25,8 @@ const elements = new Map(
 const names = ['karte', 'stadt', 'ticker', 'hilfe'];
 const blockOf = (name) => JSON.parse(text(`blocks/${name}/block.json`));
 const htmlName = (key) => key.replace(/[A-Z]/g, '-$&').toLowerCase();
+/** What would ask another server, which a page with the plugin never does unasked. */
+const leftOut = { karte: ['basemap', 'basemap-attribution'] };
 const hasPhp = spawnSync('php', ['-v']).status === 0;
 
 describe('the WordPress plugin', () => {
@@ -49,7 +51,59 @@ describe('the WordPress plugin', () => {
         assert.match(text('editor/editor.js'), used, `no control for ${key}`);
       }
     });
+
+    it(`takes all that ${name} can be told, with the same words, but for a background map`, () => {
+      const block = new Map(
+        Object.entries(blockOf(name).attributes).map(([key, definition]) => [
+          htmlName(key),
+          definition,
+        ]),
+      );
+      const { attributes } = elements.get(`netzwerk-${name}`);
+      const missing = attributes.filter((attribute) => !block.has(attribute.name));
+      assert.deepEqual(missing.map((attribute) => attribute.name).sort(), leftOut[name] ?? []);
+      for (const { name: attribute, type } of attributes) {
+        const { enum: words } = block.get(attribute) ?? {};
+        const known = [...(type?.text ?? '').matchAll(/'([^']+)'/g)].map(([, word]) => word);
+        if (words && known.length > 0) assert.deepEqual(words.slice(1).sort(), known.sort());
+      }
+    });
   }
+
+  it('keeps gestures in shortcodes, links and pasted tags, and no background map', (context) => {
+    if (!hasPhp) return context.diagnostic('NOT RUN: there is no PHP');
+    const file = (name) => JSON.stringify(join(root, folder, name));
+    const code = `
+      namespace {
+        define( 'ABSPATH', '/' );
+        function add_filter() {}
+        function wp_json_file_decode( $file ) { return json_decode( file_get_contents( $file ), true ); }
+        function sanitize_text_field( $text ) { return trim( $text ); }
+        function esc_url_raw( $url, $schemes ) {
+          return in_array( parse_url( $url, PHP_URL_SCHEME ) ?? 'http', $schemes, true ) ? $url : '';
+        }
+      }
+      namespace Netzwerk_Widgets {
+        const PLUGIN_FILE = ${file('netzwerk-widgets.php')};
+        require ${file('includes/widgets.php')};
+        require ${file('includes/kses.php')};
+        $given = array( 'gestures' => 'Greedy', 'basemap' => 'https://a.example/{z}', 'src' => 'mailto:a@b.example' );
+        echo json_encode( array(
+          clean_values( 'karte', $given ),
+          clean_values( 'karte', array( 'gestures' => 'wild' ) ),
+          clean_values( 'hilfe', array( 'feedback-href' => 'mailto:a@b.example', 'statement-href' => 'javascript:a' ) ),
+          array_keys( allow_tags( array(), 'post' )['netzwerk-karte'] ),
+        ) );
+      }`;
+    const [map, wild, help, tag] = JSON.parse(
+      execFileSync('php', ['-r', code], { encoding: 'utf8' }),
+    );
+    assert.deepEqual(map, { gestures: 'greedy' });
+    assert.deepEqual(wild, []);
+    assert.deepEqual(help, { 'feedback-href': 'mailto:a@b.example' });
+    assert.ok(tag.includes('gestures'));
+    assert.ok(!tag.includes('basemap'));
+  });
 
   it('is translated into German without a gap', () => {
     const entries = readPo(text('languages/netzwerk-widgets-de_DE.po'));

@@ -223,10 +223,11 @@ describe(`the plugin in WordPress ${name}`, () => {
   it('shortcodes, links and tags of an author become widgets; handlers and scripts do not', async () => {
     const id = await insertPost(
       [
-        '[netzwerk-karte view=“list” members=“trier speyer” onclick="alert(1)"]',
+        '[netzwerk-karte view=“list” members=“trier speyer” gestures="greedy" basemap="https://kacheln.example/{z}/{x}/{y}.png" onclick="alert(1)"]',
+        '[netzwerk-hilfe feedback-href="mailto:a@b.example"]',
         '[netzwerk-ticker autoplay mode="list"]<a href="/aktuelles" onclick="alert(1)">Aktuelles</a>[/netzwerk-ticker]',
         'https://netz.example/embed/stadt.html?member=speyer&heading-level=4&src=https://boese.example/x.csv',
-        '<netzwerk-karte view="map" heading="Tag" data-test="1" onclick="alert(1)"><a href="/karte">Karte</a></netzwerk-karte>',
+        '<netzwerk-karte view="map" heading="Tag" gestures="none" data-test="1" onclick="alert(1)"><a href="/karte">Karte</a></netzwerk-karte>',
         '<script>alert(1)</script>',
         '<div class="netzwerk-karte" data-heading="Platzhalter"><a href="/karte">Karte</a></div>',
       ].join('\n\n'),
@@ -241,6 +242,13 @@ describe(`the plugin in WordPress ${name}`, () => {
       .first()
       .waitFor();
     assert.equal(await list.getAttribute('members'), 'trier speyer');
+    assert.equal(await list.getAttribute('gestures'), 'greedy');
+    assert.equal(await list.getAttribute('basemap'), null);
+    assert.equal(await page.locator('netzwerk-karte[heading="Tag"][gestures="none"]').count(), 1);
+    assert.equal(
+      await page.locator('netzwerk-hilfe[feedback-href="mailto:a@b.example"]').count(),
+      1,
+    );
     assert.equal(
       await page.locator('netzwerk-ticker[autoplay][mode="list"] a[href="/aktuelles"]').count(),
       1,

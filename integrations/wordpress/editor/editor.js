@@ -78,6 +78,14 @@
           __('Address of the data', 'netzwerk-widgets'),
           __('GeoJSON or CSV; without it the members of the network.', 'netzwerk-widgets'),
         ),
+        select('gestures', __('Mouse wheel and fingers', 'netzwerk-widgets'), [
+          [
+            '',
+            __('Scroll the page; with Ctrl or two fingers move the map', 'netzwerk-widgets'),
+          ],
+          ['greedy', __('Always move the map', 'netzwerk-widgets')],
+          ['none', __('Never move the map', 'netzwerk-widgets')],
+        ]),
         select('loading', __('When it starts', 'netzwerk-widgets'), [
           ['', __('At once', 'netzwerk-widgets')],
           ['lazy', __('When it is near the visible part of the page', 'netzwerk-widgets')],

@@ -85,7 +85,8 @@ function clean_value( $attribute, array $definition, $value ) {
 		return in_array( $value, $definition['enum'], true ) ? $value : '';
 	}
 	if ( is_address( $attribute ) ) {
-		return esc_url_raw( $value, array( 'http', 'https' ) );
+		$loaded = array( 'http', 'https' );
+		return esc_url_raw( $value, 'src' === $attribute ? $loaded : array_merge( $loaded, array( 'mailto', 'tel' ) ) );
 	}
 	if ( 'id' === $attribute || 'for' === $attribute ) {
 		return preg_match( '/^[\w.:-]+$/', $value ) ? $value : '';
