@@ -2,6 +2,8 @@
 import { expect } from '@open-wc/testing';
 import { attributes } from '../baukasten/src/attributes.generated.js';
 import { controlsOf } from '../baukasten/src/controls.js';
+import { confirmAddress, foreignAddress, hostToConfirm } from '../baukasten/src/consent.js';
+import { decodeFile } from '../baukasten/src/decode-file.js';
 import { readFiles } from '../baukasten/src/files.js';
 import { readPlaces, searchPlaces } from '../baukasten/src/gazetteer.js';
 import { isOffered, labels } from '../baukasten/src/labels.js';
@@ -111,6 +113,46 @@ describe('where the files are', () => {
   });
 });
 
+describe('the addresses of other servers', () => {
+  const base = 'https://stadt.example/baukasten/index.html';
+  const addresses: readonly (readonly [string, string | undefined])[] = [
+    ['', undefined],
+    ['/daten/staedte.csv', undefined],
+    ['staedte.csv', undefined],
+    ['https://stadt.example/x.csv', undefined],
+    ['https://STADT.example:443/x.csv', undefined],
+    ['data:text/csv,name', undefined],
+    ['javascript:alert(1)', undefined],
+    ['https://', undefined],
+    ['http://stadt.example/x.csv', 'stadt.example'],
+    ['https://stadt.example:8443/x.csv', 'stadt.example:8443'],
+    ['https://tracker.example/x.csv', 'tracker.example'],
+    ['//tracker.example/x.csv', 'tracker.example'],
+    [' \\\\tracker.example/x.csv', 'tracker.example'],
+    ['/\t/tracker.example', 'tracker.example'],
+    ['https://stadt.example@tracker.example/', 'tracker.example'],
+  ];
+  for (const [address, host] of addresses) {
+    it(`are told from the own: ${JSON.stringify(address)}`, () => {
+      expect(foreignAddress(address, base)?.host).to.equal(host);
+      expect(hostToConfirm(address, base)).to.equal(host);
+    });
+  }
+
+  it('are all those of servers for a page that has none', () => {
+    expect(foreignAddress('https://a.example/', 'file:///b/index.html')?.host).to.equal(
+      'a.example',
+    );
+    expect(foreignAddress('x.csv', 'file:///b/index.html')).to.equal(undefined);
+  });
+
+  it('are confirmed one by one', () => {
+    confirmAddress(' https://daten.example/a.csv ', base);
+    expect(hostToConfirm('https://daten.example/a.csv', base)).to.equal(undefined);
+    expect(hostToConfirm('https://daten.example/b.csv', base)).to.equal('daten.example');
+  });
+});
+
 describe('the snippets', () => {
   const state = withOption(
     withOption({ ...initial, lang: 'en' }, 'search', 'true'),
@@ -148,6 +190,33 @@ describe('the snippets', () => {
   it('write a shortcode that WordPress can read', () => {
     const [step] = instructionsFor({ ...state, target: 'wordpress' }, files).steps;
     expect(step?.code).to.equal('[netzwerk-karte search heading="’a’ &  b" lang="en"]');
+  });
+
+  it('give WordPress no background map, which its plugin does not take', () => {
+    const background = withOption(initial, 'basemap', 'https://t.example/{z}/{x}/{y}.png');
+    const { steps, hints } = instructionsFor({ ...background, target: 'wordpress' }, files);
+    expect(steps[0]?.code).to.equal('[netzwerk-karte]');
+    expect(hints.join()).to.contain('nur der Weg ohne Plugin');
+  });
+
+  it('put into the head of Drupal what has to be there, by a library of its own', () => {
+    const [library, info] = instructionsFor(
+      { ...initial, widget: 'hilfe', target: 'drupal' },
+      readFiles('/netzwerk/'),
+    ).steps;
+    expect(library?.code.split('\n').slice(-6)).to.deep.equal([
+      '  js:',
+      '    /netzwerk/netzwerk.js: { preprocess: false, attributes: { type: module } }',
+      'netzwerk-early:',
+      '  header: true',
+      '  js:',
+      '    /netzwerk/netzwerk-early.js: { preprocess: false }',
+    ]);
+    expect(info?.code).to.equal(
+      'libraries:\n  - MEIN_THEME/netzwerk\n  - MEIN_THEME/netzwerk-early',
+    );
+    const [map, mapInfo] = instructionsFor({ ...initial, target: 'drupal' }, files).steps;
+    expect(`${map?.code}${mapInfo?.code}`).to.not.contain('early');
   });
 
   it('let the browser ask for own members at once, where the map does not wait', () => {
@@ -285,6 +354,57 @@ describe('the cities of the editor', () => {
       .and.not.contain('topics');
     expect(toTable(collection)).to.contain('a|b').and.contain('P');
     expect(lossesInTable(emptyCollection)).to.deep.equal([]);
+  });
+
+  it('say which items of lists a table would split', () => {
+    const properties = {
+      name: 'A, B',
+      topics: ['Handel, Gewerbe', 'Verkehr'],
+      projects: [{ name: 'Bus; Bahn' }, 'Rad'],
+      sources: ['https://a.example/1,2', 'https://a.example/3'],
+    };
+    const collection = { ...emptyCollection, features: [{ properties }] };
+    expect(lossesInTable(collection).join())
+      .to.contain('topics „Handel, Gewerbe“')
+      .and.contain('projects „Bus; Bahn“')
+      .and.contain('sources „https://a.example/1,2“')
+      .and.not.contain('Verkehr')
+      .and.not.contain('„Rad“')
+      .and.not.contain('a.example/3')
+      .and.not.contain('A, B');
+    const many = { name: 'A', topics: ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((one) => `${one},`) };
+    expect(lossesInTable({ ...emptyCollection, features: [{ properties: many }] }).join())
+      .to.contain('topics „e,“ und 2 weitere')
+      .and.not.contain('f,');
+    const split = { name: 'A', topics: 'a, b' };
+    expect(lossesInTable({ ...emptyCollection, features: [{ properties: split }] })).to.deep.equal(
+      [],
+    );
+  });
+
+  it('are read with their umlauts in the encodings that Excel writes', () => {
+    const text = 'name;lon;lat\nWörth;8,26;49,05\nMünster – Süd;7;50\n';
+    const signs: Record<string, number> = { '–': 0x96 };
+    const windows = Uint8Array.from(text, (sign) => signs[sign] ?? sign.charCodeAt(0));
+    const utf8 = new TextEncoder().encode(text);
+    expect(decodeFile(utf8)).to.deep.equal({ text, bytes: utf8 });
+    const { note, ...read } = decodeFile(windows);
+    expect(read).to.deep.equal({ text, bytes: utf8 });
+    expect(note).to.contain('Windows-1252');
+  });
+
+  it('keep the umlauts of a file in UTF-8 that lost one of them', () => {
+    const bytes = Uint8Array.of(...new TextEncoder().encode('Wörth, Münster, '), 0xfc);
+    expect(decodeFile(bytes)).to.deep.equal({ text: 'Wörth, Münster, \ufffd', bytes });
+  });
+
+  it('are not guessed from UTF-16 or a workbook', () => {
+    for (const bytes of [
+      Uint8Array.of(0xff, 0xfe, 0x6e, 0, 0xfc, 0),
+      Uint8Array.of(0x50, 0x4b, 3, 4, 0x14, 0, 0xfc, 0xfd),
+    ]) {
+      expect(decodeFile(bytes)).to.not.have.property('note');
+    }
   });
 
   it('are none in what is no file of cities', () => {

@@ -1,8 +1,9 @@
 /** The builder's page: keeps the state in the address, and draws form, snippets and notes from it. */
-import { html, render } from 'lit';
+import { html, nothing, render } from 'lit';
 import { placesByName } from '../../scripts/validate/hints.mjs';
 import { defaultMembers } from '../../src/data/default-members.js';
 import { checkSource, type SourceReport } from './check-source.js';
+import { confirmAddress, hostToConfirm } from './consent.js';
 import { copyText } from './copy.js';
 import { field } from './fields.js';
 import { type Integrity, readFiles } from './files.js';
@@ -18,6 +19,7 @@ import { fromHash, type State, toHash, withOption } from './state.js';
 import {
   choices,
   filesField,
+  foreignData,
   instructions,
   notes,
   previewBar,
@@ -74,6 +76,7 @@ async function copy(name: string, text: string): Promise<void> {
 
 async function check(): Promise<void> {
   forgetCheck();
+  confirmAddress(state.options['src']);
   checking = new AbortController();
   const { signal } = checking;
   source = { phase: 'busy' };
@@ -97,6 +100,14 @@ async function check(): Promise<void> {
   }
 }
 
+/** Asks the other server after all; the button that was pressed makes room for the preview, which takes the focus. */
+function loadForeign(host: string): void {
+  confirmAddress(state.options['src']);
+  draw();
+  part('vorschau').focus();
+  say(`Die Vorschau lädt Daten von ${host}.`);
+}
+
 function controlField(control: Control): unknown {
   const { name } = control;
   return field(control, {
@@ -104,6 +115,8 @@ function controlField(control: Control): unknown {
     isFree: Boolean(state.options['src']),
     cities,
     set: (value, isDone) => {
+      // One that is still being typed names servers that nobody means.
+      if (isDone && control.kind === 'source') confirmAddress(value);
       set(withOption(state, name, value), isDone);
     },
     after:
@@ -143,7 +156,16 @@ function draw(): void {
     notes(notesFor(state, files), copied, (name, text) => void copy(name, text)),
     part('hinweise'),
   );
-  stage.show(sceneOf(state), state.width);
+  const foreign = hostToConfirm(state.options['src']);
+  render(
+    foreign === undefined
+      ? nothing
+      : foreignData(foreign, () => {
+          loadForeign(foreign);
+        }),
+    part('fremd'),
+  );
+  stage.show(foreign === undefined ? sceneOf(state) : undefined, state.width);
 }
 
 function readAddress(): void {

@@ -10,6 +10,7 @@ import schema from '../../src/data/members.schema.json' with { type: 'json' };
 import { readMembers } from '../../src/data/read-members.js';
 import type { Problem } from '../../src/data/report.js';
 import { reportOfMembers } from './check-source.js';
+import { decodeFile } from './decode-file.js';
 import { loadGazetteer, type Place } from './gazetteer.js';
 import { part, say } from './page.js';
 import './place-search.js';
@@ -32,7 +33,8 @@ import { countOf } from './words.js';
 let cities = emptyCollection;
 /** What was there before, for steps back; the rows keep their keys. */
 let before: Collection[] = [];
-let isSaved = true;
+/** As they were last saved or opened: nothing is lost with them. */
+let saved = cities;
 let fileName = 'staedte';
 let opened: TemplateResult | typeof nothing = nothing;
 /** A row's key for the whole visit: a city may change everything else. */
@@ -68,7 +70,6 @@ function set(next: Collection, isStep = true): void {
   });
   if (isStep) before = [...before.slice(-49), cities];
   cities = next;
-  isSaved = false;
   draw();
 }
 
@@ -102,22 +103,23 @@ function remove(index: number): void {
 }
 
 async function open(file: File): Promise<void> {
-  const bytes = new Uint8Array(await file.arrayBuffer());
+  const given = decodeFile(new Uint8Array(await file.arrayBuffer()));
   const places = await loadGazetteer().then(
     ({ text }) => placesByName(text),
     () => new Map<string, object[]>(),
   );
-  const report = reportOfMembers(review(bytes, schema, places), '', '');
-  const read = readFile(new TextDecoder().decode(bytes));
+  const report = reportOfMembers(review(given.bytes, schema, places), '', '');
+  const read = readFile(given.text);
   opened = html`<div class="result" data-verdict=${report.verdict}>
     <p class="list-title">${file.name}</p>
-    ${findings(report)}
+    ${read && given.note ? html`<p>${given.note}</p>` : nothing} ${findings(report)}
   </div>`;
   if (read) {
     fileName = file.name.replace(/\.[^.]*$/, '') || fileName;
+    saved = read;
     set(read);
-    isSaved = true;
-    say(`${file.name} geöffnet: ${countOf(read.features.length, 'Stadt', 'Städte')}.`);
+    const encoding = given.note ? ', gelesen als Windows-1252' : '';
+    say(`${file.name} geöffnet: ${countOf(read.features.length, 'Stadt', 'Städte')}${encoding}.`);
   } else {
     draw();
     say(`${file.name} lässt sich nicht lesen.`);
@@ -135,7 +137,7 @@ function save(kind: 'geojson' | 'csv'): void {
   setTimeout(() => {
     URL.revokeObjectURL(address);
   }, 60_000); // the browser may still be reading it
-  isSaved = true;
+  saved = cities;
   say(`${link.download} gespeichert.`);
   draw();
 }
@@ -190,7 +192,7 @@ function draw(): void {
   part('karte-leer').hidden = count > 0;
   map.hidden = count === 0;
   window.onbeforeunload =
-    isSaved || count === 0
+    cities === saved || count === 0
       ? null
       : (event) => {
           event.preventDefault();

@@ -69,9 +69,10 @@ export function preloadTag({ widget, options }: State): string[] {
   ];
 }
 
-/** A shortcode of the WordPress plugin; its values hold neither brackets nor double quotes. */
+/** A shortcode of the WordPress plugin, which takes no background map; its values hold neither brackets nor double quotes. */
 export function shortcode(state: State): string {
-  const values = optionsOf(state).map(([name, value]) => {
+  const known = optionsOf(state).filter(([name]) => !name.startsWith('basemap'));
+  const values = known.map(([name, value]) => {
     const plain = value
       .replace(/[[\]<>]/g, ' ')
       .replace(/"/g, '’')

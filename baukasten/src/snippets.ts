@@ -173,7 +173,9 @@ const drupal: Writer = (state, files) => ({
     {
       title: 'Und einbinden',
       where: 'In MEIN_THEME.info.yml.',
-      code: 'libraries:\n  - MEIN_THEME/netzwerk',
+      code: ['libraries:', ...drupalLibraries(state).map((name) => `  - MEIN_THEME/${name}`)].join(
+        '\n',
+      ),
     },
     linkStep(state, files),
   ],
@@ -182,6 +184,12 @@ const drupal: Writer = (state, files) => ({
   ],
   page: 'drupal',
 });
+
+/** What the theme loads, by name; the text size is applied before the page shows, in the head. */
+const drupalLibraries = ({ widget }: State) => [
+  'netzwerk',
+  ...(widget === 'hilfe' ? ['netzwerk-early'] : []),
+];
 
 function drupalLibrary({ theme, widget }: State, { folder, isOwn }: Files): string {
   const external = isOwn ? '' : 'type: external, ';
@@ -196,7 +204,10 @@ function drupalLibrary({ theme, widget }: State, { folder, isOwn }: Files): stri
     ),
     '  js:',
     js('netzwerk.js', ', attributes: { type: module }'),
-    ...(widget === 'hilfe' ? [js('netzwerk-early.js', '')] : []),
+    // Drupal puts scripts at the foot of the page, unless their library is one for the head.
+    ...(widget === 'hilfe'
+      ? ['netzwerk-early:', '  header: true', '  js:', js('netzwerk-early.js', '')]
+      : []),
   ].join('\n');
 }
 

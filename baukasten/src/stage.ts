@@ -35,9 +35,11 @@ export class Stage {
   /**
    * Shows a scene; of those that come while a person types, the last one. It is sent whether or not the frame has
    * said that it is ready: it may have said so before anybody listened, and says it once.
+   * @param scene without one, there is no preview
    */
-  show(scene: Scene, width: string): void {
+  show(scene: Scene | undefined, width: string): void {
     this.#scene = scene;
+    this.#box.hidden = !scene;
     this.#width = Number(width);
     this.#fit();
     clearTimeout(this.#timer);
@@ -47,8 +49,9 @@ export class Stage {
   }
 
   #send(): void {
+    if (!this.#scene) return;
     const text = JSON.stringify(this.#scene);
-    if (!this.#scene || text === this.#sent) return;
+    if (text === this.#sent) return;
     this.#sent = text;
     const message: Message = { baukasten: 'scene', scene: this.#scene };
     this.#frame.contentWindow?.postMessage(message, home);

@@ -48,8 +48,29 @@ function quote(cell: string): string {
   return /[;"\r\n]|^\s|\s$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }
 
+/** Properties whose cells the widgets read as lists, with a comma, a semicolon or a `|` between the items. */
+const lists = ['topics', 'projects', 'sources'];
+
+/** The items of lists that a table would split, each with the name of its property. */
+function splitItems({ features }: Collection): string[] {
+  const found = new Set<string>();
+  for (const { properties } of features) {
+    for (const name of lists) {
+      const value = recordOf(properties)[name];
+      for (const item of Array.isArray(value) ? (value as unknown[]) : []) {
+        const text = recordOf(item)['name'] ?? item;
+        if (typeof text === 'string' && /[,;|]/.test(text)) found.add(`${name} „${text}“`);
+      }
+    }
+  }
+  return [...found];
+}
+
 /** What a table can't hold, in German; nothing if it holds all. */
-export function lossesInTable({ features, rest }: Collection): string[] {
+export function lossesInTable(collection: Collection): string[] {
+  const { features, rest } = collection;
+  const split = splitItems(collection);
+  const more = split.length > 5 ? ` und ${split.length - 5} weitere` : '';
   const deep = new Set<string>();
   for (const { properties } of features) {
     for (const [name, value] of Object.entries(recordOf(properties))) {
@@ -60,6 +81,11 @@ export function lossesInTable({ features, rest }: Collection): string[] {
   return [
     ...(deep.size > 0
       ? [`Eine Tabelle behält von ${[...deep].join(', ')} nur die Namen; GeoJSON behält alles.`]
+      : []),
+    ...(split.length > 0
+      ? [
+          `Eine Tabelle teilt Listen an Komma, Semikolon und senkrechtem Strich, auch diese Einträge: ${split.slice(0, 5).join(', ')}${more}. GeoJSON behält sie ganz.`,
+        ]
       : []),
     ...(Object.keys(rest).length > 0
       ? [`Was die Datei sonst noch sagt (${Object.keys(rest).join(', ')}), behält nur GeoJSON.`]

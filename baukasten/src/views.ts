@@ -155,6 +155,17 @@ export function previewBar(state: State, set: Set): TemplateResult {
   `;
 }
 
+/** Stands in for the preview until a person lets it ask another server. */
+export function foreignData(host: string, load: () => void): TemplateResult {
+  return html`<div class="empty">
+    <p>
+      Diese Auswahl nennt Daten von einem anderen Server. Lädt die Vorschau sie, erfährt er Ihre
+      IP-Adresse.
+    </p>
+    <button type="button" @click=${load}>Vorschau mit Daten von ${host} laden</button>
+  </div>`;
+}
+
 /** The button that checks an address, and what it has found. */
 export function sourceCheck(
   source: SourceState,

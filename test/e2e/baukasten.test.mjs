@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { after, afterEach, before, describe, it } from 'node:test';
+import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
 import { listen } from '../../scripts/serve.mjs';
 import { openSite } from './harness.mjs';
 
@@ -340,6 +340,119 @@ describe('the check of an address', () => {
   });
 });
 
+describe('data from another server', () => {
+  let foreign;
+  let host;
+  let asked;
+  before(async () => {
+    foreign = createServer((request, response) => {
+      asked.push(request.url);
+      response.writeHead(200, { 'Access-Control-Allow-Origin': '*', 'Content-Type': 'text/csv' });
+      response.end('name;lon;lat\nFremdstadt;7,5;50\n');
+    });
+    host = `127.0.0.1:${await listen(foreign)}`;
+  });
+  after(() => foreign.close());
+  beforeEach(() => (asked = []));
+
+  const openLink = () =>
+    openPage(
+      `/baukasten/index.html#widget=karte&src=${encodeURIComponent(`http://${host}/x.csv`)}`,
+    );
+  const load = (page) =>
+    page.getByRole('button', { name: `Vorschau mit Daten von ${host} laden`, exact: true });
+  const shown = (page) =>
+    page
+      .frameLocator('#vorschau')
+      .getByRole('button', { name: /Fremdstadt/ })
+      .first()
+      .waitFor();
+
+  it('is not asked for by a link, but after the button that names it, by keys', async () => {
+    const { page } = await openLink();
+    await load(page).waitFor();
+    assert.equal(await page.locator('#vorschau').isVisible(), false);
+    // What the builder sends to the preview in between has arrived when another widget shows.
+    await page.getByRole('radio', { name: /Meldungen/ }).check({ force: true });
+    await untilPreview(page, 'netzwerk-ticker', {});
+    await page.getByRole('radio', { name: /Städtekarte/ }).check({ force: true });
+    await load(page).waitFor();
+    await page.getByLabel('Ansicht').selectOption('list');
+    await load(page).waitFor();
+    assert.deepEqual(await violations(page), []);
+    assert.deepEqual(asked, []);
+
+    await load(page).focus();
+    await page.keyboard.press('Enter');
+    await shown(page);
+    assert.equal(await page.evaluate(() => document.activeElement.id), 'vorschau');
+    await page
+      .getByRole('status')
+      .filter({ hasText: `lädt Daten von ${host}` })
+      .waitFor();
+    assert.equal(await load(page).count(), 0);
+    assert.deepEqual(asked, ['/x.csv']);
+  });
+
+  it('is not asked for by a step back or a changed address either', async () => {
+    const { page } = await openBuilder();
+    await page.evaluate((src) => {
+      location.hash = `widget=karte&src=${encodeURIComponent(src)}`;
+    }, `http://${host}/x.csv`);
+    await load(page).waitFor();
+    await page.goBack();
+    await untilPreview(page, 'netzwerk-karte', {});
+    await page.goForward();
+    await load(page).waitFor();
+    await page.getByRole('radio', { name: /Meldungen/ }).check({ force: true });
+    await untilPreview(page, 'netzwerk-ticker', {});
+    assert.deepEqual(asked, []);
+  });
+
+  it('is asked for once its address has been typed, not while it is', async () => {
+    const { page } = await openBuilder();
+    const field = page.getByLabel('Eigene Städtedaten');
+    await field.focus();
+    await page.keyboard.type(`http://${host}/`);
+    await load(page).waitFor();
+    await page.keyboard.type('x.csv');
+    await page.keyboard.press('Tab');
+    await shown(page);
+    assert.deepEqual(asked, ['/x.csv']);
+    // Another file of that server is another address.
+    await field.focus();
+    await page.keyboard.press('End');
+    await page.keyboard.type('?2');
+    await load(page).waitFor();
+    await page.keyboard.press('Enter');
+    await shown(page);
+    assert.deepEqual(asked, ['/x.csv', '/x.csv?2']);
+  });
+
+  it('is asked for by the check of its address', async () => {
+    const { page } = await openLink();
+    await load(page).waitFor();
+    await page.getByRole('button', { name: 'Adresse prüfen' }).press('Enter');
+    await page.getByText('Die Karte zeigt 1 Stadt.').waitFor();
+    await shown(page);
+  });
+
+  for (const width of [320, 1280]) {
+    it(`has a button that fits at ${width} pixels, whatever the name`, async () => {
+      const { page } = await openPage(
+        `/baukasten/index.html#widget=ticker&src=//${'lang.'.repeat(40)}example/feed.xml`,
+        { viewport: { width, height: 800 } },
+      );
+      await page.getByRole('button', { name: /^Vorschau mit Daten von lang/ }).waitFor();
+      assert.ok(
+        await page.evaluate(
+          () => document.documentElement.scrollWidth <= document.documentElement.clientWidth,
+        ),
+      );
+    });
+  }
+});
+
 describe('the editor of member data', () => {
   const names = (page) =>
     page
@@ -363,10 +476,10 @@ describe('the editor of member data', () => {
         ) === expected,
       JSON.stringify([...list].sort()),
     );
-  const openFile = (page, name, text) =>
+  const openFile = (page, name, text, encoding = 'utf8') =>
     page
       .getByLabel('Oder eine Datei öffnen')
-      .setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
+      .setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(text, encoding) });
   async function download(page, button) {
     const [file] = await Promise.all([
       page.waitForEvent('download'),
@@ -464,6 +577,43 @@ describe('the editor of member data', () => {
     await page.getByText('b.txt lässt sich nicht lesen.').waitFor();
     assert.deepEqual(await names(page), ['Eins', 'Zwei']);
     assert.deepEqual(await onMap(page), ['Eins']);
+  });
+
+  it('reads a table as Excel writes it, says so, and saves it in UTF-8', async () => {
+    const { page, problems } = await openPage('/baukasten/daten.html');
+    const table = 'name;lon;lat\r\nWörth am Rhein;8,26;49,05\r\n';
+    await openFile(page, 'excel.csv', table, 'latin1');
+    await untilOnMap(page, ['Wörth am Rhein']);
+    await page
+      .getByRole('status')
+      .filter({ hasText: 'excel.csv geöffnet: 1 Stadt, gelesen als Windows-1252.' })
+      .waitFor();
+    await page.getByText('Diese Datei ist nicht in UTF-8. Sie wurde als Windows-1252').waitFor();
+    const { text } = await download(page, 'Als CSV für Excel');
+    assert.equal(text, `\ufeff${table}`);
+    assert.deepEqual(problems, []);
+  });
+
+  it('warns of leaving only where something would be lost', async () => {
+    const { page } = await openPage('/baukasten/daten.html');
+    const warns = () => page.evaluate(() => window.onbeforeunload !== null);
+    await openFile(page, 'a.csv', 'name;lon;lat\nEins;7,5;50\n');
+    await untilOnMap(page, ['Eins']);
+    assert.equal(await warns(), false);
+    await page.getByLabel('Schwerpunkte: Eins').fill('A');
+    await page.keyboard.press('Tab');
+    assert.equal(await warns(), true);
+    await page.getByRole('button', { name: 'Rückgängig' }).press('Enter');
+    assert.equal(await warns(), false);
+    await page.getByLabel('Schwerpunkte: Eins').fill('B');
+    await page.keyboard.press('Tab');
+    await openFile(page, 'b.csv', 'name;lon;lat\nZwei;7,5;50\n');
+    await untilOnMap(page, ['Zwei']);
+    assert.equal(await warns(), false);
+    await page.getByRole('button', { name: 'Rückgängig' }).press('Enter');
+    assert.equal(await warns(), true);
+    await download(page, 'Als GeoJSON');
+    assert.equal(await warns(), false);
   });
 
   for (const colorScheme of ['light', 'dark']) {
