@@ -425,6 +425,7 @@ describe('data from another server', () => {
     await page.keyboard.type('?2');
     await load(page).waitFor();
     await page.keyboard.press('Enter');
+    await untilPreview(page, 'netzwerk-karte', { src: `http://${host}/x.csv?2` });
     await shown(page);
     assert.deepEqual(asked, ['/x.csv', '/x.csv?2']);
   });
@@ -438,7 +439,7 @@ describe('data from another server', () => {
   });
 
   for (const width of [320, 1280]) {
-    it(`has a button that fits at ${width} pixels, whatever the name`, async () => {
+    it(`makes the page no wider than ${width} pixels, whatever its name`, async () => {
       const { page } = await openPage(
         `/baukasten/index.html#widget=ticker&src=//${'lang.'.repeat(40)}example/feed.xml`,
         { viewport: { width, height: 800 } },
