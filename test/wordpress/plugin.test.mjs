@@ -224,7 +224,8 @@ describe(`the plugin in WordPress ${name}`, () => {
     const id = await insertPost(
       [
         '[netzwerk-karte view=“list” members=“trier speyer” gestures="greedy" basemap="https://kacheln.example/{z}/{x}/{y}.png" onclick="alert(1)"]',
-        '[netzwerk-hilfe feedback-href="mailto:a@b.example"]',
+        '[netzwerk-hilfe statement-href="/barrierefreiheit" feedback-href="mailto:a@b.example"]',
+        'https://netz.example/embed/karte.html?view=split&gestures=none&basemap=https://boese.example/{z}/{x}/{y}.png',
         '[netzwerk-ticker autoplay mode="list"]<a href="/aktuelles" onclick="alert(1)">Aktuelles</a>[/netzwerk-ticker]',
         'https://netz.example/embed/stadt.html?member=speyer&heading-level=4&src=https://boese.example/x.csv',
         '<netzwerk-karte view="map" heading="Tag" gestures="none" data-test="1" onclick="alert(1)"><a href="/karte">Karte</a></netzwerk-karte>',
@@ -243,8 +244,10 @@ describe(`the plugin in WordPress ${name}`, () => {
       .waitFor();
     assert.equal(await list.getAttribute('members'), 'trier speyer');
     assert.equal(await list.getAttribute('gestures'), 'greedy');
-    assert.equal(await list.getAttribute('basemap'), null);
-    assert.equal(await page.locator('netzwerk-karte[heading="Tag"][gestures="none"]').count(), 1);
+    for (const map of ['[heading="Tag"]', '[view="split"]']) {
+      assert.equal(await page.locator(`netzwerk-karte${map}[gestures="none"]`).count(), 1);
+    }
+    assert.equal(await page.locator('netzwerk-karte[basemap]').count(), 0);
     assert.equal(
       await page.locator('netzwerk-hilfe[feedback-href="mailto:a@b.example"]').count(),
       1,
