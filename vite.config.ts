@@ -5,6 +5,7 @@ import { minifyCss } from './scripts/build/minify-css.mjs';
 import { minifyHtml } from './scripts/build/minify-html.mjs';
 import { patchLit } from './scripts/build/patch-lit.mjs';
 import { scriptAnywhere } from './scripts/build/script-anywhere.mjs';
+import { shortNames } from './scripts/build/short-names.mjs';
 
 /**
  * One classic script that runs wherever a page puts it. scripts/build.mjs builds the bundle with it,
@@ -20,7 +21,14 @@ export default defineConfig({
       },
     ],
   },
-  plugins: [patchLit(), attributeNames(), minifyCss(), minifyHtml(), scriptAnywhere()],
+  plugins: [
+    patchLit(),
+    attributeNames(),
+    shortNames(),
+    minifyCss(),
+    minifyHtml(),
+    scriptAnywhere(),
+  ],
   define: { 'process.env.NODE_ENV': '"production"' },
   publicDir: false,
   build: {
