@@ -104,10 +104,15 @@ describe('readList', () => {
       html`<ul>
         <li><a data-id="speyer" href="/s">Speyer</a></li>
         <li data-ags="07211000">Trier</li>
+        <li data-ags="7 315 000">Mainz</li>
+        <li data-id="073190000000">Worms</li>
+        <li data-id="landau\u00a0">Landau</li>
+        <li data-id="">Bad Dürkheim</li>
       </ul>`,
     );
-    expect([...list!.unplaced]).to.deep.equal(['speyer', '07211000']);
-    expect(list!.members.map(({ id }) => id)).to.deep.equal(['speyer', '07211000']);
+    const ids = ['speyer', '07211000', '07315000', '07319000', 'landau', 'bad-duerkheim'];
+    expect([...list!.unplaced]).to.deep.equal(ids);
+    expect(list!.members.map(({ id }) => id)).to.deep.equal(ids);
   });
 
   it('is none without such attributes', async () => {

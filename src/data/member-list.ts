@@ -26,7 +26,6 @@ export function readList(
   scope = '',
   before?: MemberList,
 ): MemberList | undefined {
-  const unplaced = new Set<string>();
   const features = [
     ...element.querySelectorAll<HTMLElement>(`${scope} :is(li, li a):is([data-lon], [data-id], [data-ags])`),
   ]
@@ -34,10 +33,8 @@ export function readList(
     .map((entry) => {
       const { id, lon, lat, ...properties } = entry.dataset;
       const link = entry.querySelector('a') ?? entry;
-      const own = id ?? properties['ags'];
-      if (!lon && own) unplaced.add(own);
       return {
-        id: own,
+        id: id ?? properties['ags'],
         geometry: { type: 'Point', coordinates: lon ? [lon, lat] : [0, 0] },
         properties: {
           url: link.getAttribute('href') ?? undefined,
@@ -48,9 +45,11 @@ export function readList(
     });
   if (features.length === 0) return undefined;
   const key = toJson(features);
-  return key === before?.key
-    ? before
-    : { ...readMembers({ type: 'FeatureCollection', features }), unplaced, key };
+  if (key === before?.key) return before;
+  const read = readMembers({ type: 'FeatureCollection', features });
+  // No city is at 0° north, 0° east.
+  const isUnplaced = ({ geometry }: Member) => !geometry.coordinates.some(Boolean);
+  return { ...read, unplaced: new Set(read.members.filter(isUnplaced).map(({ id }) => id)), key };
 }
 
 /** A known city with the facts that a list adds to it; its role stays unless the list gives one. */

@@ -14,7 +14,9 @@ const name = widget?.className ?? '';
 
 /** The page that frames this one, as far as the browser tells. */
 const framing =
-  window.parent === window ? '' : (location.ancestorOrigins?.[0] ?? originOf(document.referrer));
+  window.parent === window
+    ? ''
+    : (location.ancestorOrigins?.[0] ?? (document.referrer && originOf(document.referrer)));
 
 /**
  * Data may come from here, or from the page that shows it; whoever writes a link may not name others.

@@ -2,7 +2,7 @@
 const tag =
   (document.currentScript as HTMLScriptElement | null) ??
   [...document.querySelectorAll('script')].find(({ src }) =>
-    /\/netzwerk[-a-z]*\.js(\?|$)/.test(src),
+    /\/netzwerk(-karte|-ticker|-hilfe)?\.js(\?|$)/.test(src),
   );
 
 /** Where the script is; empty where it stands in the page itself, or came by `import`. */

@@ -88,7 +88,8 @@ function fillPlaceholder(source: HTMLElement): void {
   for (const { name, value } of source.attributes) {
     const option = name.startsWith('data-') ? name.slice(5) : '';
     if (known.includes(option)) options.set(option, value);
-    else if (!/^(on|style$|href$)/.test(name)) kept.set(name, value);
+    // A parser takes names, such as those with a quote, that no script may set.
+    else if (/^(?!on|style$|href$)[a-z_][\w:.-]*$/.test(name)) kept.set(name, value);
   }
   // A list or a link says something by itself; a box holds what is to be kept.
   const isBox = /^(div|span|p|section|figure|blockquote|article|aside)$/.test(source.localName);
@@ -127,7 +128,8 @@ function replaceCode(block: Element, content: ParentNode): void {
     if (!content.querySelector(':not(script)')) block.replaceChildren();
     return;
   }
-  const page = new URL(own?.url ?? document.baseURI);
+  // The tag's own attributes, and nothing of the address at which the page is shown.
+  const page = new URL(code ? '?' : (own?.url ?? ''), document.baseURI);
   for (const { name, value } of code?.attributes ?? []) page.searchParams.set(name, value);
   const options = readOptions({ tag, url: page }, known, globalThis.origin);
   if (!options) return;

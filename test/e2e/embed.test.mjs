@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, afterEach, before, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import { openSite } from './harness.mjs';
 
 const filters = JSON.parse(readFileSync(new URL('../fixtures/cms-filters.json', import.meta.url)));
@@ -73,6 +74,13 @@ describe('placeholders', () => {
     'keep id, further classes, language and other data': [
       '<div id="k" class="breit netzwerk-karte" lang="en" data-view="map" data-track="7"><p>x</p></div>',
       ['netzwerk-karte[class=breit netzwerk-karte data-track=7 id=k lang=en view=map]'],
+    ],
+    'take no names that no script may set': [
+      '<div class="netzwerk-karte" data-heading=“Unsere Partner” @click="x" data-view="list">x</div><div class="netzwerk-stadt">y</div>',
+      [
+        'netzwerk-karte[class=netzwerk-karte heading=“Unsere view=list]',
+        'netzwerk-stadt[class=netzwerk-stadt]',
+      ],
     ],
     'take no handlers': [
       '<div class="netzwerk-karte" onclick="alert(1)" data-onclick="alert(1)"><p>x</p></div>',
@@ -331,6 +339,25 @@ describe('links to embed pages', () => {
     const { elements } = await open(body, { script: elsewhere });
     assert.deepEqual(elements, made);
   });
+
+  it('are found beside the bundle, not beside the head script', async () => {
+    const page = await site.page();
+    await page.route('https://netz.example/netzwerk.js', (route) =>
+      route.fulfill({
+        path: fileURLToPath(new URL('../../dist/netzwerk.js', import.meta.url)),
+        contentType: 'text/javascript',
+        headers: { 'Access-Control-Allow-Origin': '*' },
+      }),
+    );
+    site.serve(
+      '/head-script.html',
+      `<!doctype html><title>x</title><script src="/dist/netzwerk-early.js"></script>
+      <script type="module" src="https://netz.example/netzwerk.js"></script>
+      <p><a href="https://netz.example/embed/karte?view=list">Karte</a></p>`,
+    );
+    await page.goto(`${site.origin}/head-script.html`);
+    assert.deepEqual(await elementsOf(page), made);
+  });
 });
 
 describe('what CMSs make of a snippet', () => {
@@ -416,6 +443,24 @@ describe('code that a CMS shows', () => {
     );
     assert.deepEqual(elements, ['netzwerk-karte[view=list]']);
     assert.ok(problems.some((problem) => /steht als Text in der Seite/.test(problem)));
+  });
+
+  it('takes nothing of the address at which the page is shown, nor of a link inside', async () => {
+    const { page, problems } = await site.open('<main></main>', {
+      query: '?heading=Fremd&cHash=1&src=https://evil.example/x',
+    });
+    await page.waitForFunction(() => globalThis.__netzwerk?.upgrade);
+    await page.evaluate(() => {
+      document.querySelector('main').innerHTML =
+        '<p>&lt;netzwerk-karte view="list" src="cities.geojson"&gt;&lt;a href="/dist/embed/karte.html?view=map&amp;amp;value=trier"&gt;Karte&lt;/a&gt;&lt;/netzwerk-karte&gt;</p>';
+    });
+    assert.deepEqual(await elementsOf(page), [
+      `netzwerk-karte[src=${site.origin}/cities.geojson view=list]`,
+    ]);
+    assert.deepEqual(
+      problems.filter((problem) => !/steht als Text/.test(problem)),
+      [],
+    );
   });
 
   it('asks no other server', async () => {

@@ -69,20 +69,28 @@ export async function openSite() {
      * @param {boolean} [options.keep] leaves it open when the test ends
      * @param {string} [options.head] markup before the bundle's tag
      * @param {string} [options.script] the bundle's tag; '' for none
+     * @param {string} [options.query] of the page's address, `?id=12`
      * @param {Record<string, string>} [options.headers] such as a Content-Security-Policy
      * @param {import('playwright-core').BrowserContextOptions} [options.context]
      * @returns the page, and a live list of its errors, warnings and requests to other hosts
      */
     async open(
       body,
-      { head = '', script = bundleTag, headers: extra = {}, context = {}, keep = false } = {},
+      {
+        head = '',
+        script = bundleTag,
+        query = '',
+        headers: extra = {},
+        context = {},
+        keep = false,
+      } = {},
     ) {
       const path = `/test-page-${(count += 1)}.html`;
       this.serve(path, documentOf(`${head}${script}`, body), extra);
       const page = await this.page(context);
       if (keep) opened.delete(page);
       const problems = watch(page, this.origin);
-      await page.goto(this.origin + path);
+      await page.goto(this.origin + path + query);
       return { page, problems };
     },
 
