@@ -69,10 +69,7 @@ export class Chooser {
           html`<button
             type="button"
             class="button choice"
-            @click=${() => {
-              void this.ask([]);
-              this.#choose(member);
-            }}
+            @click=${() => this.#choose(member)}
           >
             ${roleSign(member.properties.role)} ${nameAmong(members, member)}
           </button>`,

@@ -22,12 +22,12 @@ export const controlStyles = withoutLightDark(css`
   .controls {
     position: absolute;
     z-index: 3;
-    inset-block-start: 0.5em;
-    right: 0.5em;
+    /* Where Rheinland-Pfalz has no place, at any width; what comes with the zoom opens to the right. */
+    bottom: 0.5em;
+    left: 0.5em;
     display: grid;
-    /* The second column, which comes with the zoom, opens to the left and moves nothing. */
-    grid: repeat(4, auto) / auto-flow;
-    direction: rtl;
+    grid: repeat(2, auto) / auto-flow;
+    direction: ltr;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_surface);

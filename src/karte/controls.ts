@@ -52,7 +52,7 @@ export function controls({
     </button>`;
   const command = (name: Command, enabled?: boolean) =>
     button(name, messages[name], () => run(name), enabled);
-  const sides: readonly Side[] = ['n', 'w', 'e', 's'];
+  const sides: readonly Side[] = ['n', 's', 'w', 'e'];
   return html`<div part="controls" class="controls">
     ${command('zoomIn', canZoomIn)} ${command('zoomOut', canZoomOut)}
     ${command('reset', canZoomOut)} ${command('keyboardHelp')}

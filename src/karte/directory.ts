@@ -5,6 +5,7 @@ import { emit } from '../shared/events.js';
 import type { LocaleController } from '../shared/locale.js';
 import type { Atlas } from './atlas.js';
 import { Finder } from './finder.js';
+import { isModified } from './keys.js';
 import { wayBack } from './frame.js';
 import { type Page, Pager } from './pager.js';
 import type { Pilot } from './pilot.js';
@@ -20,7 +21,7 @@ export interface FilterChange {
   readonly count: number;
 }
 
-type Host = LitElement & { value: string | null; topic: string | null };
+type Host = LitElement & { value: string | null; topic: string | null; search: boolean };
 
 /** What of the cities a person has in the list: by topic, by search, by page. */
 export class Directory {
@@ -49,8 +50,13 @@ export class Directory {
 
   /** The cities in the list. */
   get members(): readonly Member[] {
+    return this.#found ?? this.#atlas.shown;
+  }
+
+  /** What a search has found. */
+  get #found(): readonly Member[] | undefined {
     this.finder.use(this.#atlas.shown);
-    return this.finder.found ?? this.#atlas.shown;
+    return this.#host.search ? this.finder.found : undefined;
   }
 
   /** Those of them that are in the page. */
@@ -60,11 +66,11 @@ export class Directory {
 
   /** Where Enter leads in a search. */
   get best(): string | undefined {
-    return this.finder.found?.[0]?.id;
+    return this.#found?.[0]?.id;
   }
 
   get isSearching(): boolean {
-    return this.finder.found !== undefined;
+    return this.#found !== undefined;
   }
 
   /** Shows only the cities with a topic, for a person; empty: all. */
@@ -106,7 +112,7 @@ export class Directory {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     const rows = [...this.#host.renderRoot.querySelectorAll<HTMLElement>('.row')];
     const from = rows.findIndex((row) => row.matches(':focus'));
-    if (!step || !this.isSearching || from < 0) return;
+    if (!step || !this.isSearching || from < 0 || isModified(event)) return;
     event.preventDefault();
     if (from + step < 0) this.#focus('.search input');
     else rows[from + step]?.focus();
@@ -114,9 +120,9 @@ export class Directory {
 
   /** What was searched and found; empty: nothing was searched. */
   get note(): string {
-    const { query, found } = this.finder;
+    const found = this.#found;
     return found
-      ? `${query}: ${this.#locale.messages.found(found.length, this.#locale.number(found.length))}`
+      ? `${this.finder.query}: ${this.#locale.messages.found(found.length, this.#locale.number(found.length))}`
       : '';
   }
 
@@ -126,7 +132,7 @@ export class Directory {
       this.finder,
       this.#locale.messages.search,
       () => {
-        const best = this.finder.found?.[0];
+        const best = this.#found?.[0];
         if (best) void this.#selection().select(best, 'search', true);
       },
       () => this.#focus('.row'),

@@ -45,6 +45,8 @@ function pinchOf([a, b]: readonly (Spot | undefined)[]): Pinch | undefined {
 export class Gestures implements ReactiveController {
   readonly #host: LitElement;
   readonly #stage: Stage;
+  /** What fingers have come down on. */
+  readonly #targets = new WeakSet<EventTarget>();
   readonly #listener: GestureListener;
   #area: HTMLElement | null = null;
   #listening: AbortController | undefined;
@@ -81,14 +83,18 @@ export class Gestures implements ReactiveController {
     on('wheel', this.#onWheel, active);
     on('pointerdown', this.#onPointerDown);
     on('pointermove', this.#onPointerMove);
-    for (const type of ['pointerup', 'pointercancel', 'lostpointercapture', 'contextmenu']) {
+    for (const type of [
+      'pointerup',
+      'pointercancel',
+      'pointerleave',
+      'lostpointercapture',
+      'contextmenu',
+    ]) {
       on(type, this.#onPointerEnd);
     }
     on('click', this.#onClick, { capture: true });
     on('dblclick', this.#onDoubleClick);
-    for (const type of ['touchstart', 'touchend', 'touchcancel']) {
-      on(type, this.#onTouch, { passive: true });
-    }
+    on('touchstart', this.#onTouchStart, { passive: true });
     on('touchmove', this.#onTouchMove, active);
     // Safari's events for two fingers on a trackpad.
     on('gesturestart', this.#onPinchStart, active);
@@ -216,6 +222,17 @@ export class Gestures implements ReactiveController {
     this.#end();
   };
 
+  /** What a finger is on may be taken away under it, and still hears of it alone. */
+  readonly #onTouchStart = (event: TouchEvent & { readonly target: EventTarget }): void => {
+    const { target } = event;
+    const options = { passive: false, signal: this.#listening?.signal as AbortSignal };
+    this.#targets.add(target);
+    target.addEventListener('touchmove', this.#onTouchMove as EventListener, options);
+    for (const type of ['touchend', 'touchcancel'])
+      target.addEventListener(type, this.#onTouch as EventListener, options);
+    this.#onTouch(event);
+  };
+
   /** A finger has come or gone. */
   readonly #onTouch = (event: TouchEvent): void => {
     const fingers = this.#fingers(event);
@@ -226,7 +243,7 @@ export class Gestures implements ReactiveController {
 
   /** The fingers that came down on the map, on whatever in it; others are elsewhere on the page. */
   #fingers({ touches }: TouchEvent): Touch[] {
-    return [...touches].filter(({ target }) => this.#area?.contains(target as Node));
+    return [...touches].filter(({ target }) => this.#targets.has(target));
   }
 
   readonly #onTouchMove = (event: TouchEvent): void => {

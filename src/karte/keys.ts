@@ -27,13 +27,17 @@ const plainKeys: Readonly<Record<string, Exclude<KeyAction['do'], 'neighbour' | 
   Escape: 'clear',
 };
 
+/** With a key that makes it a command of the browser or the system. */
+export const isModified = ({ ctrlKey, altKey, metaKey }: KeyboardEvent): boolean =>
+  ctrlKey || altKey || metaKey;
+
 /**
  * The action of a key press, or `undefined` for keys that stay the browser's: all with Ctrl, Alt or ⌘,
  * Tab, and Enter and Space, which press the button. While a name is being typed, Space and signs are part of it.
  */
 export function keyAction(event: KeyboardEvent, isTyping: boolean): KeyAction | undefined {
   const { key } = event;
-  if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing) return undefined;
+  if (isModified(event) || event.isComposing) return undefined;
   if (isTyping && /^[ \d.()/-]$/.test(key)) return { do: 'type' };
   const side = sides[key];
   if (side) return { do: event.shiftKey ? 'pan' : 'neighbour', side };

@@ -201,8 +201,8 @@ export const mapStyles = withoutLightDark(css`
     stroke-width: 3;
   }
   .marker[aria-pressed='true'] .sign-box {
-    inline-size: 2.25em;
-    block-size: 2.25em;
+    inline-size: calc(var(--netzwerk-karte-marker-size, 1.625em) * 1.385);
+    block-size: calc(var(--netzwerk-karte-marker-size, 1.625em) * 1.385);
   }
   .marker[aria-pressed='true'] .shape {
     fill: var(--netzwerk-karte-marker-selected, var(--_sign));
@@ -230,7 +230,7 @@ export const mapStyles = withoutLightDark(css`
     inline-size: 3em;
   }
   .cluster :is(.digits-4, .digits-5, .digits-6) {
-    inline-size: 3.75em;
+    inline-size: 3.25em;
   }
   .cluster:hover .sign-box,
   .hot .cluster .sign-box {
@@ -269,8 +269,6 @@ export const mapStyles = withoutLightDark(css`
     color: var(--_on-accent);
     text-shadow: none;
   }
-
-
 
   @media (forced-colors: active) {
     .land,

@@ -119,8 +119,9 @@ export class Marks {
     const { viewport, view } = stage;
     if (!this.isGrouped) return;
     if (!viewport) return this.#reset([]);
-    const { width, height } = viewport.size;
-    const radius = Math.max(reach, Math.sqrt((width * height * 1.15) / most)) / viewport.scale;
+    const { width, height, em = 0 } = viewport.size;
+    const radius =
+      Math.max(reach, em * 2.75, Math.sqrt((width * height * 1.15) / most)) / viewport.scale;
     if (radius !== this.#radius) {
       this.stop();
       this.#radius = radius;
@@ -138,7 +139,7 @@ export class Marks {
     if (!isSameList(given, this.#listed)) {
       this.#listed = given;
       if (level) this.#level = level;
-      this.#wanted = level ? this.#choose(far, own) : [];
+      this.#wanted = level ? this.#choose(far, own, focus) : [];
     } else if (!this.isBusy || this.#room < 1) return;
     this.#admit(far, [...own, focus], done);
   }
@@ -194,12 +195,14 @@ export class Marks {
     return best;
   }
 
-  #choose(far: Distance, own: readonly number[]): readonly Mark[] {
+  #choose(far: Distance, own: readonly number[], focus: number): readonly Mark[] {
     const { heads, counts } = this.#level;
     const near = [...heads.filter((index) => far(index) < 0.5 + beyond)]
       .sort((a, b) => far(a) - far(b))
       .slice(0, most);
-    const marks = new Map(near.map((index) => [index, counts[index] ?? 1]));
+    // What has the focus keeps it, wherever the view goes.
+    const focused = focus < 0 ? [] : [this.headOf(focus)];
+    const marks = new Map([...near, ...focused].map((index) => [index, counts[index] ?? 1]));
     this.#alone = new Set(own.filter((index) => index >= 0));
     // A group that a city has left goes on without it, around the next in rank.
     for (const head of new Set([...this.#alone].map((index) => this.headOf(index)))) {

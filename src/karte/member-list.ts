@@ -56,7 +56,7 @@ export function memberRows(
         >
           ${roleSign(role)}<span class="row-name">${name}</span>${
             facts.length > 0
-              ? html`<span class="row-facts"><span class="sr">, </span>${facts.join(' · ')}</span>`
+              ? html`<span class="row-facts"><span class="sr">, </span>${facts.join('\u00a0· ')}</span>`
               : nothing
           }
         </button>

@@ -395,8 +395,9 @@ export class NetzwerkKarteElement extends LitElement {
   readonly #onRetry = async (): Promise<void> => {
     await this.#source.reload();
     await this.updateComplete;
-    // The button is gone with the error, and the focus must not be lost with it.
-    if (this.#source.phase === 'ready') this.focus();
+    if (this.#source.error) this.#pilot.say(this.#locale.messages.failed);
+    // The button is gone with the error, and the focus with it, if a person has not gone on.
+    else if (document.activeElement === document.body) this.focus();
   };
 
   readonly #point = (id: string | undefined): void => {

@@ -143,6 +143,7 @@ export class Pilot {
     const next = viewport.around(box);
     const isCloser = next.zoom >= view.zoom * zoomStep;
     this.#stage.set(isCloser ? next : { ...next, zoom: view.zoom * zoomStep });
+    this.#note(mark);
     if (byKey) this.#show(mark.index);
     this.viewChanged();
     this.#sayZoomed(true);
@@ -164,9 +165,10 @@ export class Pilot {
   /**
    * Moves the focus to a city's marker and the marker into view.
    * @param alone the city gets a marker of its own, even where it is one of a group
+   * @param stays the view stays as it is
    */
-  async focusMarker(index: number, alone = true): Promise<void> {
-    this.reveal(index);
+  async focusMarker(index: number, alone = true, stays = false): Promise<void> {
+    if (!stays) this.reveal(index);
     if (this.#marks.isGrouped) {
       const id = (this.#host.current = this.#atlas.shown[index]?.id);
       this.#host.currentAlone = alone;
@@ -287,15 +289,21 @@ export class Pilot {
   readonly onFocus = (): void => {
     const mark = this.#focused();
     if (!mark) return;
-    this.#host.current = this.#atlas.shown[mark.index]?.id;
-    this.#host.currentAlone = mark.count === 1;
+    // A group that a city has left would take it back, and go under the pointer that presses it.
+    const isWhole = mark.count === 1 || this.#marks.headOf(mark.index) === mark.index;
+    if (isWhole || this.#marked(':focus-visible')) this.#note(mark);
   };
+
+  #note({ index, count }: Mark): void {
+    this.#host.current = this.#atlas.shown[index]?.id;
+    this.#host.currentAlone = count === 1;
+  }
 
   /** After a render took the focused marker away: the focus goes to the one that stands for its city now. */
   refocus(): void {
     const { current, currentAlone } = this.#host;
     const index = this.#atlas.indexOf(current);
-    if (index >= 0) void this.focusMarker(index, currentAlone);
+    if (index >= 0) void this.focusMarker(index, currentAlone, true);
     else this.#host.focus();
   }
 

@@ -70,6 +70,7 @@ export class Selection {
 
   /** A press on a marker: opens a group, else selects the city, or clears what was selected. */
   pressMark(pressed: Mark, event: MouseEvent): void {
+    if (event.detail > 1) return;
     const isSign = event.detail > 0 && !(event.target as Element).closest('.label');
     const mark = (isSign && this.#pilot.touched(event)) || pressed;
     const member = this.#atlas.shown[mark.index];
@@ -81,12 +82,12 @@ export class Selection {
     else if (member) this.press(member, event, 'map');
   }
 
-  /** A press on a city or its row: selects, or clears what was selected. */
+  /** A press on a city or its row: selects, or clears what was selected, but not with the second half of a double click. */
   press(member: Member, event: MouseEvent, source: 'map' | 'list'): void {
     // A pointer's click counts its presses; keys and assistive technology don't.
-    const byKey = event.detail === 0;
-    if (member.id === this.#host.value) this.clear(source);
-    else void this.select(member, source, byKey);
+    const { detail } = event;
+    if (member.id !== this.#host.value) void this.select(member, source, detail === 0);
+    else if (detail < 2) this.clear(source);
   }
 
   /** Selects; with a key the focus goes to the card, else it stays and the selection is said. */
@@ -135,7 +136,8 @@ export class Selection {
   async close(
     hadFocus = this.#host.renderRoot.querySelector('netzwerk-stadt:focus-within') !== null,
   ): Promise<void> {
-    const { source = 'map', id = this.#host.value ?? '' } = this.#trigger ?? {};
+    const id = this.#host.value ?? '';
+    const source = this.#trigger?.id === id ? this.#trigger.source : 'map';
     this.clear(source);
     await this.#host.updateComplete;
     if (hadFocus) this.#focusCity(id, source);
@@ -145,6 +147,7 @@ export class Selection {
   #take(member: Member | null, source: Source): void {
     const id = member?.id ?? null;
     this.#host.value = id;
+    void this.chooser.ask([]);
     if (id !== null) this.#trigger = { source, id };
     emit(this.#host, 'netzwerk-select', { id, feature: member, source } satisfies MemberSelection);
   }

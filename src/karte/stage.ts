@@ -274,10 +274,16 @@ export class Stage implements ReactiveController {
   }
 
   #measure(): void {
-    const { clientWidth: width = 0, clientHeight: height = 0 } = this.#box ?? {};
+    const box = this.#box;
+    const { clientWidth: width = 0, clientHeight: height = 0 } = box ?? {};
     const { size } = this.viewport ?? {};
-    if (width === 0 || height === 0) this.viewport = undefined;
-    else if (size?.width !== width || size.height !== height) this.#take({ width, height });
+    if (!box || width === 0 || height === 0) {
+      this.viewport = undefined;
+      return;
+    }
+    const em = parseFloat(getComputedStyle(box).fontSize);
+    if (size?.width !== width || size.height !== height || size.em !== em)
+      this.#take({ width, height, em });
   }
 
   #take(size: Size): void {

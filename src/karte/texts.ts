@@ -115,7 +115,8 @@ export class Texts {
 
   #sizeOf(element: HTMLElement | null): Size & Point {
     if (!element) return nothing;
-    const key = `${element.className} ${element.childElementCount} ${element.textContent}`;
+    const isPressed = element.parentElement?.ariaPressed;
+    const key = `${element.className} ${isPressed} ${element.childElementCount} ${element.textContent}`;
     let size = this.#sizes.get(key);
     if (!size) {
       const { offsetLeft: x, offsetTop: y, offsetWidth: width, offsetHeight: height } = element;

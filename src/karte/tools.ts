@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { LocaleController } from '../shared/locale.js';
 import type { Finder } from './finder.js';
+import { isModified } from './keys.js';
 import { isSameTopic, type TopicCount } from './topics.js';
 
 /** The search field: Enter takes the best city, arrow down goes to the list, Escape empties it. */
@@ -16,8 +17,8 @@ export function searchField(
       ArrowDown: enterList,
       ...(query && { Escape: () => search('') }),
     };
-    const act = event.isComposing ? undefined : acts[event.key];
-    if (!act) return;
+    const act = acts[event.key];
+    if (!act || event.isComposing || event.shiftKey || isModified(event)) return;
     event.preventDefault();
     event.stopPropagation();
     act();

@@ -16,6 +16,8 @@ export interface Box {
 export interface Size {
   readonly width: number;
   readonly height: number;
+  /** The size of the text in it, in pixels, where it matters. */
+  readonly em?: number;
 }
 
 /** What is seen: the world point in the middle, and how much larger than the whole map it is drawn. */

@@ -3,8 +3,10 @@ import { warnOnce } from './warn.js';
 const quotes = /^[\s"'“”„‟«»‹›‘’‚‛]+|[\s"'“”„‟«»‹›‘’‚‛]+$/g;
 
 /** An attribute's text without the typographic quotes and no-break spaces that a pasted document leaves. */
-export function plain(value: string | null | undefined): string {
-  return (value ?? '').replace(/[\s ]+/g, ' ').replace(quotes, '');
+export function plain(value: string | number | readonly string[] | null | undefined): string {
+  return String(value ?? '')
+    .replace(/[\s ]+/g, ' ')
+    .replace(quotes, '');
 }
 
 /** The words of an attribute, split at spaces and commas. */
@@ -32,7 +34,7 @@ export function oneOf<T extends string>(
 
 /** The level of a heading: 2 … 6, or 0 for none; anything else gives 2 and one warning. */
 export function headingLevel(tag: string, value: string | number | null | undefined): number {
-  const text = plain(String(value ?? 2));
+  const text = plain(value ?? 2);
   if (/^[02-6]$/.test(text)) return Number(text);
   warnOnce(tag, `heading-level="${text}" gibt es nicht: Möglich sind 0 und 2 bis 6.`);
   return 2;

@@ -200,12 +200,14 @@ export class NetzwerkStadtElement extends LitElement {
 
   /** The facts to show, in order; the picture too, if it comes from the page's own server. */
   #fields(): Field[] {
-    const chosen = [...new Set(words(this.fields.toLowerCase()))].filter((word): word is Field => {
-      const isField = allFields.includes(word);
-      if (!isField)
-        warnOnce(tag, `fields="${word}" gibt es nicht: Möglich sind ${allFields.join(', ')}.`);
-      return isField;
-    });
+    const chosen = [...new Set(words(plain(this.fields).toLowerCase()))].filter(
+      (word): word is Field => {
+        const isField = allFields.includes(word);
+        if (!isField)
+          warnOnce(tag, `fields="${word}" gibt es nicht: Möglich sind ${allFields.join(', ')}.`);
+        return isField;
+      },
+    );
     if (chosen.length > 0) return chosen;
     const { src = '' } = this.#shown?.properties.image ?? {};
     return src.startsWith(`${location.origin}/`) ? ['image', ...presetFields] : [...presetFields];
@@ -240,8 +242,8 @@ export class NetzwerkStadtElement extends LitElement {
   readonly #onRetry = async (): Promise<void> => {
     await this.#follower.members?.reload();
     await this.updateComplete;
-    // The button is gone with the error, and the focus must not be lost with it.
-    if (this.#shown) this.focus();
+    // The button is gone with the error, and the focus with it, if a person has not gone on.
+    if (this.#shown && document.activeElement === document.body) this.focus();
   };
 
   readonly #onShowOnMap = (): void => {
