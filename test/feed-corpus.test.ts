@@ -9,6 +9,7 @@ interface Feed {
   readonly quirk: string;
   readonly bytes: Uint8Array;
   readonly type: string;
+  readonly lang: string;
   readonly items: readonly NewsItem[];
 }
 
@@ -18,12 +19,15 @@ const feeds = made.corpus() as Feed[];
 describe('feeds as they are', () => {
   for (const format of Object.keys(formats)) {
     describe(format, () => {
-      for (const { quirk, bytes, type, items } of feeds.filter((feed) => feed.format === format)) {
+      for (const { quirk, bytes, type, lang, items } of feeds.filter(
+        (feed) => feed.format === format,
+      )) {
         it(quirk, () => {
           const news = readFeed(decodeFeed(bytes, type), address, 'Europe/Berlin');
           expect(
             news?.items.map(({ title, url, date, summary }) => ({ title, url, date, summary })),
           ).to.deep.equal(items);
+          expect(news?.lang).to.equal(lang);
         });
       }
     });

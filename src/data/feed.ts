@@ -16,6 +16,8 @@ export function readFeed(text: string, address: string, timeZone: string): News 
   return (
     news && {
       ...news,
+      // Java writes de_DE. TYPO3's EXT:news says en-gb until somebody sets it, and words are no tags.
+      lang: news.lang.replace(/_/g, '-').replace(/^(en-gb$|\w{4}).*/i, ''),
       items: news.items.every(({ date }) => date)
         ? [...news.items].sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0))
         : news.items,
