@@ -130,6 +130,22 @@ describe('plain and words', () => {
     expect(plain('L’Europe')).to.equal('L’Europe');
   });
 
+  it('leave quotes that are around a part', () => {
+    for (const text of [
+      'Neues aus dem Netzwerk „Digitale Stadt“',
+      '„Digitale Stadt“ im Netzwerk',
+      '„Stadt“ und „Land“',
+      '»Ville« – «Stadt»',
+      'Netzwerk ‚Stadt‘',
+      'Network ‘City’',
+      "Netzwerk 'Stadt'",
+    ]) {
+      expect(plain(` ${text} `), text).to.equal(text);
+    }
+    expect(plain('„Wie geht’s?“')).to.equal('Wie geht’s?');
+    expect(words('„auto list“ “grid”')).to.deep.equal(['auto', 'list', 'grid']);
+  });
+
   it('take null and undefined for empty', () => {
     expect(plain(null)).to.equal('');
     expect(words(undefined)).to.deep.equal([]);

@@ -1,12 +1,16 @@
 import { warnOnce } from './warn.js';
 
 const quotes = /^[\s"'“”„‟«»‹›‘’‚‛]+|[\s"'“”„‟«»‹›‘’‚‛]+$/g;
+/** A part in quotes, to which those at the ends then belong. An apostrophe in a word is none. */
+const inside = /["“”„‟«»‹›‘‚‛]|(^|\s)['’]/;
 
-/** An attribute's text without the typographic quotes and no-break spaces that a pasted document leaves. */
+/** An attribute's text without the typographic quotes and no-break spaces that a pasted document leaves around it. */
 export function plain(value: string | number | readonly string[] | null | undefined): string {
-  return String(value ?? '')
+  const text = String(value ?? '')
     .replace(/[\s ]+/g, ' ')
-    .replace(quotes, '');
+    .trim();
+  const bare = text.replace(quotes, '');
+  return inside.test(bare) ? text : bare;
 }
 
 /** The words of an attribute, split at spaces and commas. */
