@@ -558,6 +558,25 @@ describe('netzwerk-ticker: rotation', () => {
     await waitUntil(() => viewport(ticker).scrollLeft === 0);
     expect(ticker.pauseReasons).to.deep.equal(['end']);
   });
+
+  it('a running line goes where a script sends it, and rests there', async () => {
+    const clock = holdClock();
+    const ticker = await mount(
+      html`<netzwerk-ticker autoplay mode="scroll" max="9" .items=${news(9)}></netzwerk-ticker>`,
+    );
+    await waitUntil(() => ticker.playing);
+    clock.end(5000);
+    await waitUntil(() => viewport(ticker).scrollLeft > 3);
+    const items = parts(ticker, 'item');
+    const start = items[3]!.offsetLeft - items[0]!.offsetLeft;
+    ticker.goTo(3);
+    await new Promise(requestAnimationFrame);
+    await new Promise(requestAnimationFrame);
+    expect(viewport(ticker).scrollLeft).to.be.closeTo(start, 1);
+    expect(ticker.index).to.equal(3);
+    expect(clock.delays()).to.deep.equal([5000]);
+    expect(ticker.playing).to.equal(true);
+  });
 });
 
 describe('netzwerk-ticker: reasons to pause', () => {
@@ -819,6 +838,14 @@ describe('netzwerk-ticker: loading, empty, error', () => {
     expect(failures[0]!.reason).to.equal('timeout');
   });
 
+  it('reads news in the page’s language where the feed says what TYPO3 writes unasked', async () => {
+    const typo3 = feed('Neu').replace('<title>', '<language>en-gb</language><title>');
+    globalThis.fetch = () => Promise.resolve(new Response(typo3));
+    const ticker = await mount(html`<div lang="fr">${withList}</div>`);
+    expect(titles(ticker)).to.deep.equal(['Neu']);
+    expect(part(ticker, 'list')).to.have.attribute('lang', 'fr');
+  });
+
   it('an empty feed is no error', async () => {
     globalThis.fetch = () => Promise.resolve(new Response(feed()));
     const ticker = await mount(withList);
@@ -868,6 +895,51 @@ describe('netzwerk-ticker: loading, empty, error', () => {
     expect(titles(ticker)).to.deep.equal(['E', 'D', 'C']);
     await waitUntil(() => textOf(focused()) === 'E');
     expect(part(ticker, 'fresh')).to.equal(undefined);
+  });
+
+  it('refresh takes back what was withdrawn, puts right what has changed, and stays with what is shown', async () => {
+    const tick = await minute();
+    const changed = details('netzwerk-change');
+    const { request } = serve();
+    const ticker = await place(html`<netzwerk-ticker src=${src} refresh="1"></netzwerk-ticker>`);
+    (await request(0)).answer(feed('D', 'C', 'B', 'A'));
+    await ticker.ready;
+    ticker.goTo(2);
+    await shows(ticker, 'B');
+    const date = () => parts(ticker, 'date')[ticker.index]!.getAttribute('datetime');
+    const before = date();
+    tick();
+    (await request(1)).answer(feed('D', 'B', 'A'));
+    await waitUntil(() => titles(ticker).join() === 'D,B,A');
+    await shows(ticker, 'B');
+    expect(ticker.index).to.equal(1);
+    expect(textOf(part(ticker, 'counter'))).to.equal('2 von 3');
+    expect(date()).not.to.equal(before);
+    expect(part(ticker, 'fresh')).to.equal(undefined);
+    expect(changed).to.deep.equal([]);
+  });
+
+  it('refresh takes nothing from under the focus', async () => {
+    hearConsole();
+    const tick = await minute();
+    const { request } = serve();
+    const ticker = await place(html`<netzwerk-ticker src=${src} refresh="1"></netzwerk-ticker>`);
+    (await request(0)).answer(feed('C', 'B', 'A'));
+    await ticker.ready;
+    tick();
+    (await request(1)).fail();
+    await waitUntil(() => part(ticker, 'status') !== undefined);
+    ticker.focus();
+    await press('Tab', 'Tab', 'Tab', 'Tab');
+    expect(textOf(focused())).to.equal('B');
+    tick();
+    (await request(2)).answer(feed('C', 'A'));
+    await waitUntil(() => part(ticker, 'status') === undefined);
+    expect(titles(ticker)).to.deep.equal(['C', 'B', 'A']);
+    expect(textOf(focused())).to.equal('B');
+    (focused() as HTMLElement).blur();
+    tick();
+    await waitUntil(() => titles(ticker).join() === 'C,A');
   });
 
   it('a refresh that fails keeps what there is and says that it is stale', async () => {

@@ -159,6 +159,8 @@ export class NetzwerkTickerElement extends LitElement {
   });
   #items: unknown;
   #shown: readonly NewsItem[] = [];
+  /** How many items of the last load wait to be accepted. */
+  #fresh = 0;
   #minutes = 0;
   #timer: ReturnType<typeof setInterval> | undefined;
   readonly #ready = new Ready(this);
@@ -176,9 +178,19 @@ export class NetzwerkTickerElement extends LitElement {
   }
 
   protected override willUpdate(): void {
-    this.#source.use({ items: this.#items, src: plain(this.src), timeZone: this.#zone });
-    this.#shown = this.#select(this.#source.news.items);
-    this.#player.limit(this.#shown.length);
+    const source = this.#source;
+    source.use({ items: this.#items, src: plain(this.src), timeZone: this.#zone });
+    this.#shown = this.#select(source.news.items);
+    const latest = this.#select(source.latest.items);
+    this.#fresh = countNew(latest, this.#shown);
+    let gone = 0;
+    // What was withdrawn or put right waits for nobody, but for a person who is at it.
+    if (!this.#fresh && !this.matches(':hover,:focus-within')) {
+      gone = countNew(this.#shown.slice(0, this.index), latest);
+      this.#shown = latest;
+      source.accept();
+    }
+    this.#player.limit(this.#shown.length, gone);
   }
 
   protected override updated(): void {
@@ -427,9 +439,9 @@ export class NetzwerkTickerElement extends LitElement {
 
   #renderFoot(): TemplateResult {
     const { messages } = this.#locale;
-    const { latest, loader } = this.#source;
+    const { loader } = this.#source;
     const more = readLink(plain(this.moreHref), document.baseURI);
-    const fresh = countNew(this.#select(latest.items), this.#shown);
+    const fresh = this.#fresh;
     return foot({
       messages,
       count: this.#shown.length,

@@ -52,8 +52,7 @@ export class NewsSource implements ReactiveController {
       attributes: true,
       attributeFilter: ['href', 'datetime'],
     });
-    if (this.loader.phase === 'loading') void this.reload();
-    else if (this.#isOwn) void this.reload();
+    if (this.loader.phase === 'loading' || this.#isOwn) void this.reload();
   }
 
   hostDisconnected(): void {
@@ -66,7 +65,7 @@ export class NewsSource implements ReactiveController {
   use(origin: NewsOrigin): void {
     const { items, src, timeZone } = origin;
     const last = this.#origin;
-    if (last && last.items === items && last.src === src && last.timeZone === timeZone) return;
+    if (last?.src === src && last.items === items && last.timeZone === timeZone) return;
     this.#origin = origin;
     void this.reload();
   }

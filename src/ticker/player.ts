@@ -68,9 +68,10 @@ export class Player implements ReactiveController {
     return (['user', 'focus', 'end'] as const).some((reason) => this.reasons.has(reason));
   }
 
-  /** There are so many items now. */
-  limit(count: number): void {
-    this.index = Math.max(0, Math.min(this.index, count - 1));
+  /** There are so many items now; before the one that is shown, and stays so, some may have gone. */
+  limit(count: number, gone: number): void {
+    this.index = Math.max(0, Math.min(this.index - gone, count - 1));
+    if (gone) void this.#host.updateComplete.then(() => this.#jump());
   }
 
   hostDisconnected(): void {
@@ -91,18 +92,14 @@ export class Player implements ReactiveController {
       if (viewport) this.#size.observe(viewport);
       this.#viewport = viewport;
     }
-    if (last?.mode !== piece.mode || last.isMoving !== piece.isMoving) this.restart();
+    if (last?.mode !== piece.mode || last.isMoving !== piece.isMoving) {
+      this.#run(false);
+      this.#passes = 0;
+      this.#wait();
+    }
     this.reasons.set('reduced-motion', piece.isReduced);
     this.#observe(piece.isMoving);
     this.#run(piece.isMoving && this.reasons.isEmpty);
-  }
-
-  /** Begins anew at the first item. */
-  restart(): void {
-    this.#run(false);
-    this.#passes = 0;
-    this.#isOnTheWay = false;
-    this.#wait();
   }
 
   set(reason: PauseReason, holds: boolean, isByPerson = false): void {
@@ -124,7 +121,7 @@ export class Player implements ReactiveController {
     const isStep =
       Math.abs(to - this.index) === 1 && (isByPerson || this.#piece?.mode === 'rotate');
     this.#settle(to, isByPerson);
-    this.#isOnTheWay = false;
+    this.#wait();
     this.#jump(isStep && !this.#piece?.isReduced ? 'smooth' : 'instant');
   }
 
@@ -203,7 +200,9 @@ export class Player implements ReactiveController {
     else this.#countdown.start(this.#onDue);
   }
 
+  /** Rests where it is, from now on. */
   #wait(): void {
+    this.#isOnTheWay = false;
     const { mode, interval } = this.#piece ?? {};
     this.#countdown.set(mode === 'rotate' ? (interval?.(this.index) ?? rest) : rest);
     if (this.#isRunning) this.#go();
@@ -223,12 +222,11 @@ export class Player implements ReactiveController {
       return;
     }
     if (isAtEnd && piece.loops > 0 && ++this.#passes >= piece.loops) {
-      this.show(0);
       this.set('end', true);
+      this.show(0);
     } else {
       this.show(isLine ? 0 : this.index + 1);
     }
-    this.#wait();
   };
 
   /** Moves the line until its end, frame by frame. */
@@ -246,7 +244,6 @@ export class Player implements ReactiveController {
       if (position < end) {
         this.#frame = requestAnimationFrame(step);
       } else {
-        this.#isOnTheWay = false;
         this.#wait();
       }
     };
