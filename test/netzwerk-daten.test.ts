@@ -14,10 +14,13 @@ import { hearConsole, restoreConsole } from './helpers/console.js';
 import {
   button,
   details,
+  expectFocus,
   focused,
   marker,
   part,
   parts,
+  said,
+  statusRegions,
   stopListening,
   textOf,
 } from './helpers/karte.js';
@@ -316,6 +319,24 @@ describe('netzwerk-daten: loading and errors', () => {
     await waitUntil(() => focused() === part(first!, 'name'));
     expect(nameIn(second!)).to.equal('Mainz');
     expect([warn, error.length]).to.deep.equal([[], 1]);
+  });
+
+  it('a card says that it has failed again, and takes what it says along', async () => {
+    hearConsole();
+    const server = serve();
+    const { daten, staedte } = await place(
+      html`<netzwerk-daten src="/a.json"><netzwerk-stadt member="worms"></netzwerk-stadt></netzwerk-daten>`,
+    );
+    (await server.request(0)).answer(new Response('', { status: 404 }));
+    await waitUntil(() => staedte[0]!.shadowRoot!.querySelector('[role=alert]'));
+    const retry = button(staedte[0]!, 'Erneut versuchen');
+    retry.focus();
+    await press('Enter');
+    (await server.request(1)).answer(new Response('', { status: 404 }));
+    await said('Die Städte konnten nicht geladen werden.');
+    expectFocus(retry);
+    daten.remove();
+    expect(statusRegions()).to.have.lengthOf(0);
   });
 
   it('asks nobody once it has gone, and again when it is back', async () => {

@@ -52,9 +52,9 @@ export function joinAnnouncer(speaker: Element): void {
   place(speaker);
 }
 
-/** Called when it disconnects; the last one takes the region with it. */
-export function leaveAnnouncer(): void {
-  users -= 1;
+/** Called when it disconnects, with 0 by one that speaks too rarely to join; the last one takes the region along. */
+export function leaveAnnouncer(count = 1): void {
+  users -= count;
   if (users > 0) return;
   clearTimeout(timer);
   removeRegion();

@@ -4,6 +4,7 @@ import { governmentOf } from '../data/schema-org.js';
 import { readMembers } from '../data/read-members.js';
 import { reportProblems } from '../data/report.js';
 import { define } from '../embed/define.js';
+import { announce, leaveAnnouncer } from '../shared/announcer.js';
 import { headingLevel, oneOf, plain, words } from '../shared/attributes.js';
 import { baseStyles } from '../shared/base.styles.js';
 import { emit } from '../shared/events.js';
@@ -143,6 +144,7 @@ export class NetzwerkStadtElement extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    leaveAnnouncer(0);
     clearTimeout(this.#timer);
   }
 
@@ -240,10 +242,12 @@ export class NetzwerkStadtElement extends LitElement {
   };
 
   readonly #onRetry = async (): Promise<void> => {
-    await this.#follower.members?.reload();
+    const { members } = this.#follower;
+    await members?.reload();
     await this.updateComplete;
     // The button is gone with the error, and the focus with it, if a person has not gone on.
     if (this.#shown && document.activeElement === document.body) this.focus();
+    else if (members?.error) announce(this, this.#locale.messages.failed, this.#locale.language);
   };
 
   readonly #onShowOnMap = (): void => {
