@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
+import { AdoptedSheet } from '../src/hilfe/adopted-sheet.js';
 import { readChoice, writeChoice, switchNames } from '../src/hilfe/choice.js';
 import {
   guessPlatform,
@@ -292,5 +293,33 @@ describe('hilfe: measuring', () => {
     const found = sampleText([box]);
     expect(found).to.have.lengthOf(200);
     expect(found[199]![0].textContent).to.equal('995');
+  });
+});
+
+describe('hilfe: a style sheet in each open shadow root', () => {
+  it('leaves a root that has gone from the page, comes back with it, and then lets it go', () => {
+    const box = document.createElement('div');
+    const root = box.attachShadow({ mode: 'open' });
+    const own = new AdoptedSheet();
+    document.body.append(box);
+    own.write('p{color:red}');
+    expect(root.adoptedStyleSheets).to.deep.equal([own.sheet]);
+    box.remove();
+    own.write('p{color:blue}');
+    expect(root.adoptedStyleSheets).to.have.lengthOf(0);
+    document.body.append(box);
+    expect(own.isBehind()).to.equal(true);
+    own.write('p{color:blue}');
+    expect(root.adoptedStyleSheets).to.have.lengthOf(1);
+    own.leave();
+    expect(root.adoptedStyleSheets).to.have.lengthOf(0);
+    box.remove();
+    let isTouched = false;
+    Object.defineProperty(root, 'adoptedStyleSheets', {
+      get: () => [],
+      set: () => (isTouched = true),
+    });
+    own.leave();
+    expect(isTouched).to.equal(false);
   });
 });

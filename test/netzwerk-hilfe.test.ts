@@ -309,6 +309,18 @@ describe('netzwerk-hilfe: keys of the reader’s device', () => {
     expect(textOf(part(hilfe, 'section-text-size'))).to.contain('Safari');
   });
 
+  it('stay open, with the focus, where a phone is chosen among them', async () => {
+    const hilfe = await mountWith({ sections: 'keyboard links' });
+    const select = part(hilfe, 'platform') as HTMLSelectElement;
+    select.focus();
+    await press('a');
+    await waitUntil(() => keysOf(hilfe, 'keyboard').join() !== '' && select.value === 'android');
+    await elementUpdated(hilfe);
+    expectFocus(select);
+    expect(isShown(select)).to.equal(true);
+    expect(hilfe.shadowRoot!.querySelector('details')).to.equal(null);
+  });
+
   it('are guessed for a platform that does not exist, with a warning', async () => {
     const { warn } = hearConsole();
     const hilfe = await mountWith({ platform: 'amiga' });
@@ -642,6 +654,25 @@ describe('netzwerk-hilfe: text size', () => {
     expect(second.textSize).to.equal(175);
   });
 
+  it('keeps the reader’s size where a script takes the attribute off, and gives up the author’s', async () => {
+    const hilfe = await mount();
+    await larger(hilfe);
+    expect(hilfe.getAttribute('text-size')).to.equal('125');
+    hilfe.removeAttribute('text-size');
+    await elementUpdated(hilfe);
+    expect(Number(scale())).to.equal(1.25);
+    expect(hilfe.getAttribute('text-size')).to.equal('125');
+    hilfe.textSize = 100;
+    await elementUpdated(hilfe);
+    expect(scale()).to.equal('');
+    hilfe.textSize = 150;
+    await elementUpdated(hilfe);
+    hilfe.removeAttribute('text-size');
+    await elementUpdated(hilfe);
+    expect(hilfe.textSize).to.equal(100);
+    expect(scale()).to.equal('');
+  });
+
   it('says the result of a click once', async () => {
     const hilfe = await mount();
     part(hilfe, 'button-larger')!.focus();
@@ -801,6 +832,26 @@ describe('netzwerk-hilfe: storage', () => {
     await smaller(next);
     leave(next);
     expect((await mount(own)).textSize).to.equal(100);
+  });
+
+  it('does not bring back what a reader has given up while it was out of the page', async () => {
+    const box = await fixture<HTMLElement>(html`<div></div>`);
+    const [first, second] = [await mount(), await mount()];
+    await larger(second);
+    first.remove();
+    await reset(second);
+    box.append(first);
+    await elementUpdated(first);
+    expect([first.textSize, second.textSize]).to.deep.equal([100, 100]);
+    await larger(first);
+    first.remove();
+    second.remove();
+    await waitUntil(() => scale() === '');
+    sessionStorage.removeItem(storageKey);
+    box.append(first);
+    await elementUpdated(first);
+    expect(first.textSize).to.equal(100);
+    expect(scale()).to.equal('');
   });
 
   it('does not bring back from a snapshot of the page what a reader has given up', async () => {
@@ -1148,6 +1199,36 @@ describe('netzwerk-hilfe: lifecycle', () => {
     await waitUntil(() => scale() === '');
     expect(document.adoptedStyleSheets).to.have.lengthOf(sheets);
     expect([...active.values()].every((count) => count === 0)).to.equal(true);
+  });
+
+  it('takes back what the head script has done, though one of its rules has gone', async () => {
+    const box = await fixture<HTMLElement>(html`<div></div>`);
+    const [gone, there] = ['b', 'i'].map((name) => {
+      const style = document.createElement('style');
+      style.textContent = `${name}{font-size:calc(12px*var(--_nw))}`;
+      box.append(style);
+      return [style, (style.sheet!.cssRules[0] as CSSStyleRule).style] as const;
+    });
+    gone![0].sheet!.deleteRule(0);
+    // As in Firefox, in each browser.
+    Object.defineProperty(gone![1], 'cssText', {
+      set() {
+        throw new DOMException('', 'NotSupportedError');
+      },
+    });
+    const sheet = new CSSStyleSheet();
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+    root.setAttribute('data-netzwerk-text-size', '150');
+    const before = new Map([gone!, there!].map(([, style]) => [style, 'font-size:12px']));
+    (globalThis.__netzwerk ??= { versions: [] }).early = { sheet, before, on: '' };
+    const hilfe = await mount();
+    expect(there![1].fontSize).to.equal('12px');
+    expect(root.hasAttribute('data-netzwerk-text-size')).to.equal(false);
+    expect(document.adoptedStyleSheets).not.to.include(sheet);
+    // It hears what happens in other tabs.
+    sessionStorage.setItem(storageKey, '{"v":1,"textSize":150}');
+    dispatchEvent(new StorageEvent('storage', { key: storageKey }));
+    expect(hilfe.textSize).to.equal(150);
   });
 
   it('takes properties that were set before it was defined, and a script before the page is', () => {

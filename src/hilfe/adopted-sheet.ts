@@ -3,7 +3,7 @@ import { openRoots, ownSheets } from './shadow-roots.js';
 /** A style sheet of ours in the page and in its open shadow roots. */
 export class AdoptedSheet {
   readonly sheet = new CSSStyleSheet();
-  readonly #roots = new Map<DocumentOrShadowRoot, number>();
+  readonly #roots = new Map<Document | ShadowRoot, number>();
   #text = '';
 
   constructor() {
@@ -20,6 +20,7 @@ export class AdoptedSheet {
   }
 
   write(text: string): void {
+    this.leave(false);
     for (const root of allRoots()) {
       if (!root.adoptedStyleSheets.includes(this.sheet)) {
         root.adoptedStyleSheets = [...root.adoptedStyleSheets, this.sheet];
@@ -31,11 +32,14 @@ export class AdoptedSheet {
     this.#text = text;
   }
 
-  leave(): void {
+  /** Takes the sheet out of all roots, or of those alone that have left the page. */
+  leave(isAll = true): void {
     for (const root of this.#roots.keys()) {
+      if (!isAll && root.isConnected) continue;
+      this.#roots.delete(root);
       root.adoptedStyleSheets = root.adoptedStyleSheets.filter((own) => own !== this.sheet);
     }
   }
 }
 
-const allRoots = () => openRoots(document) as Iterable<DocumentOrShadowRoot>;
+const allRoots = () => openRoots(document) as Iterable<Document | ShadowRoot>;

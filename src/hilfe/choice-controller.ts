@@ -16,7 +16,7 @@ const startAttribute = 'data-start';
 const idle: Wait = (callback) => (globalThis.requestIdleCallback ?? setTimeout)(callback);
 
 interface Host extends ReactiveControllerHost, HTMLElement {
-  textSize: number | string;
+  textSize: number | string | null;
   readonly textSizeStep: number | string;
   readonly scaling: string;
   readonly persist: string;
@@ -34,7 +34,8 @@ export class ChoiceController implements ReactiveController {
   });
   /** The author's size. */
   #start = 100;
-  #wasStored = false;
+  /** What was stored when we last looked. */
+  #last: Choice | undefined;
   #isFull = false;
 
   constructor(host: Host) {
@@ -63,6 +64,7 @@ export class ChoiceController implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    this.#last = this.#stored;
     this.#observer.disconnect();
     page.leave(this.#follow);
     window.removeEventListener('storage', this.#onStorage);
@@ -101,6 +103,8 @@ export class ChoiceController implements ReactiveController {
 
   /** After `text-size` has changed, by the page's author or by ourselves. */
   takeSize(): void {
+    // A page that was brought up to date by comparing markup (Turbo, Livewire) drops what we have written.
+    if (this.#host.textSize === null && page.size !== this.#start) return this.#follow();
     const size = this.#wanted;
     this.#host.textSize = size;
     if (size !== page.size) this.#start = size;
@@ -137,7 +141,7 @@ export class ChoiceController implements ReactiveController {
       }
     }
     this.#host.requestUpdate();
-    this.#wasStored = Boolean(this.#stored);
+    this.#last = this.#stored;
   }
 
   readonly #follow = (): void => {
@@ -149,21 +153,21 @@ export class ChoiceController implements ReactiveController {
   };
 
   readonly #onStorage = ({ key }: StorageEvent): void => {
-    if (key === storageKey || key === null) this.#restore(true);
+    if (key === storageKey || key === null) this.#restore();
   };
 
   readonly #onPageShow = ({ persisted }: PageTransitionEvent): void => {
-    if (persisted) this.#restore(true);
+    if (persisted) this.#restore();
   };
 
-  /** What a person has chosen on another page, in another tab; with `also`, that it was given up there. */
-  #restore(also = false): void {
+  /** What a person has chosen elsewhere meanwhile, on another page or in another tab, or given up there. */
+  #restore(): void {
     if (this.persist === 'none') return;
     const stored = this.#stored;
     if (stored) this.apply(stored.size, stored.on);
     // Where nothing was stored, storage may be blocked, and the page stays as it is.
-    else if (also && this.#wasStored) this.apply(this.#start, []);
-    this.#wasStored = Boolean(stored);
+    else if (this.#last) this.apply(this.#start, []);
+    this.#last = stored;
   }
 
   /** What `text-size` says. */

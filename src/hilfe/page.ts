@@ -105,7 +105,13 @@ function takeBackEarly(): void {
   early.sheet.replaceSync(still);
   // With switches alone it is not there yet.
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, early.sheet];
-  for (const [style, text] of early.before) style.cssText = text;
+  for (const [style, text] of early.before) {
+    try {
+      style.cssText = text;
+    } catch {
+      // In Firefox, the rule has gone.
+    }
+  }
   for (const name of ['text-size', ...early.on.split(' ')]) {
     document.documentElement.removeAttribute(`data-netzwerk-${name}`);
   }

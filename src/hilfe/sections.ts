@@ -15,8 +15,8 @@ export function section(name: SectionName, level: number, view: View): TemplateR
     view.messages[key],
   );
   const content = contentOf(name, view);
-  // Where a keyboard is the exception, its section is folded.
-  const isFolded = name === 'keyboard' && isTouch(view.platform);
+  // Where a keyboard is the exception, its section is folded, but never with the choice of the device.
+  const isFolded = name === 'keyboard' && view.chooser !== name && isTouch(view.platform);
   return html`<div part="section section-${name}" class="section ${name}">
     ${
       isFolded
