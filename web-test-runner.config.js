@@ -8,6 +8,7 @@ import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { launcherOf } from './scripts/lib/engines.mjs';
 import { forcedColorsPlugin } from './scripts/lib/wtr-media.mjs';
+import { patiencePlugin } from './scripts/lib/wtr-patience.mjs';
 import { freePort } from './scripts/lib/webkit.mjs';
 import { summaryReporter } from './scripts/lib/wtr-summary.mjs';
 
@@ -30,6 +31,7 @@ export default {
     }),
     a11ySnapshotPlugin(),
     forcedColorsPlugin(),
+    patiencePlugin(),
   ],
   reporters: [
     defaultReporter({ reportTestResults: true, reportTestProgress: false }),

@@ -1096,11 +1096,13 @@ describe('netzwerk-karte: pointer', () => {
   it('clears with a second click', async () => {
     const karte = await mount();
     await drawn(karte);
-    await click(marker(karte, 'Trier'));
-    await waitUntil(() => karte.value === 'trier');
-    await karte.updateComplete;
-    await click(marker(karte, 'Trier'));
-    await waitUntil(() => karte.value === null);
+    // Each time elsewhere first: with a press before, WebKit would take the next one there for a double click.
+    for (const value of ['trier', null]) {
+      await click(karte.shadowRoot!.querySelector('.foot')!);
+      await click(marker(karte, 'Trier'));
+      await waitUntil(() => karte.value === value);
+      await karte.updateComplete;
+    }
     expect(stadt(karte)).to.equal(null);
   });
 
