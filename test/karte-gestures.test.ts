@@ -239,6 +239,15 @@ describe('netzwerk-karte: mouse', () => {
     expect(heard.map(({ zoom }) => zoom)).to.deep.equal(heard.map(() => 1.5));
   });
 
+  it('lets go of the map where the pointer slips off it', async () => {
+    const karte = await mountWith('cooperative', 4);
+    fire(karte, 'pointerdown', 2);
+    fire(karte, 'pointerleave', -9);
+    fire(karte, 'pointermove', 90);
+    await nextFrame();
+    expect(viewport(karte)).not.to.have.attribute('data-moving');
+  });
+
   it('ends a drag when the pointer is taken away', async () => {
     const karte = await mountWith('cooperative', 4);
     fire(karte, 'pointerdown', 200);

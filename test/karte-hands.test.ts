@@ -8,16 +8,18 @@ import { hearConsole, restoreConsole } from './helpers/console.js';
 import {
   button,
   cityOf,
+  clusters,
   details,
   drawn,
   expectFocus,
   focused,
   isPressed,
+  isSeen,
   marker,
   markers,
   mount,
+  mountMany,
   part,
-  parts,
   place,
   row,
   rows,
@@ -37,19 +39,7 @@ afterEach(async () => {
   await leave();
 });
 
-const clusters = (karte: Element) => parts(karte, 'cluster');
-const isSeen = (element: Element) => !element.closest('[data-out]');
 const viewport = (karte: Element) => karte.shadowRoot!.querySelector<HTMLElement>('.viewport')!;
-
-async function mountMany(count: number): Promise<NetzwerkKarteElement> {
-  const karte = await mount(
-    html`<netzwerk-karte .data=${collection(...manyCities(count))}></netzwerk-karte>`,
-    400,
-  );
-  await waitUntil(() => clusters(karte).length > 0);
-  await drawn(karte);
-  return karte;
-}
 
 /** A press as the browser counts it: 1, or 2 for the second of a double click. */
 function pressed(element: Element, detail: number): void {
@@ -127,29 +117,6 @@ describe('netzwerk-karte: presses', () => {
     await karte.updateComplete;
     expect(karte.value).to.equal('speyer');
     expect(heard.map(({ id }) => id)).to.deep.equal(['trier', 'speyer']);
-  });
-
-  it('lets go of the map where the mouse slips off it', async () => {
-    const karte = await mount();
-    await drawn(karte);
-    for (let step = 0; step < 4; step += 1) karte.zoomIn();
-    await karte.updateComplete;
-    const { left, top } = viewport(karte).getBoundingClientRect();
-    const fire = (type: string, x: number) =>
-      viewport(karte).dispatchEvent(
-        new PointerEvent(type, {
-          pointerId: 7,
-          pointerType: 'mouse',
-          clientX: left + x,
-          clientY: top + 100,
-          bubbles: true,
-        }),
-      );
-    fire('pointerdown', 2);
-    fire('pointerleave', -9);
-    fire('pointermove', 90);
-    await nextFrame();
-    expect(viewport(karte)).not.to.have.attribute('data-moving');
   });
 
   it('keeps a pinch whose fingers’ marker is taken away', async () => {

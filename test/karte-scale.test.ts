@@ -7,14 +7,17 @@ import { city, collection, manyCities } from './helpers/cities.js';
 import { restoreConsole } from './helpers/console.js';
 import {
   cityOf,
+  clusters,
   details,
   drawn,
   expectFocus,
   focused,
   isPressed,
+  isSeen,
   marker,
   markers,
   mount,
+  mountMany,
   part,
   parts,
   place,
@@ -31,11 +34,9 @@ afterEach(() => {
   restoreConsole();
 });
 
-const clusters = (karte: Element) => parts(karte, 'cluster');
 const countOf = (cluster: Element) => parseInt(textOf(cluster), 10);
 const places = (karte: Element) => [...markers(karte), ...clusters(karte)];
 const tabStops = (karte: Element) => places(karte).filter(({ tabIndex }) => tabIndex === 0);
-const isSeen = (element: Element) => !element.closest('[data-out]');
 const zoomOf = (karte: NetzwerkKarteElement) => {
   const [, , width = 1] = karte
     .shadowRoot!.querySelector('.base-map')!
@@ -44,17 +45,6 @@ const zoomOf = (karte: NetzwerkKarteElement) => {
     .map(Number);
   return 1 / width;
 };
-
-/** A map of many cities in rows, in groups and settled. */
-async function mountMany(count = 60, width = 400): Promise<NetzwerkKarteElement> {
-  const karte = await mount(
-    html`<netzwerk-karte .data=${collection(...manyCities(count))}></netzwerk-karte>`,
-    width,
-  );
-  await waitUntil(() => clusters(karte).length > 0);
-  await drawn(karte);
-  return karte;
-}
 
 describe('netzwerk-karte with many cities', () => {
   it('has no groups while there are few', async () => {

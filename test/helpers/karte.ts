@@ -2,6 +2,7 @@ import { fixture, html, waitUntil } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import type { NetzwerkKarteElement } from '../../src/karte/netzwerk-karte.js';
 import '../../src/karte/netzwerk-karte.js';
+import { collection, manyCities } from './cities.js';
 
 /** A map in a box of the given width, ready. */
 export async function mount(
@@ -108,6 +109,23 @@ export async function said(text: string): Promise<void> {
 /** Waits until the map has been measured and its labels are placed. */
 export async function drawn(karte: Element): Promise<void> {
   await waitUntil(() => parts(karte, 'label').some((label) => label.hasAttribute('data-free')));
+}
+
+/** The signs of groups. */
+export const clusters = (karte: Element): HTMLElement[] => parts(karte, 'cluster');
+
+/** In view, of a marker or a group's sign. */
+export const isSeen = (element: Element): boolean => !element.closest('[data-out]');
+
+/** A map of many cities in rows, in groups and settled. */
+export async function mountMany(count = 60, width = 400): Promise<NetzwerkKarteElement> {
+  const karte = await mount(
+    html`<netzwerk-karte .data=${collection(...manyCities(count))}></netzwerk-karte>`,
+    width,
+  );
+  await waitUntil(() => clusters(karte).length > 0);
+  await drawn(karte);
+  return karte;
 }
 
 /** Collects the details of an event that reaches the document. */
